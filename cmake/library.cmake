@@ -1,0 +1,82 @@
+# The library shilu: text and lexicon first, because the generators need them; tables made by the generators; the rest.
+
+# select(<variable> <include regex> [<exclude regex>]): files of SHILU_FILES.
+function(select variable include)
+  set(selected ${SHILU_FILES})
+  list(FILTER selected INCLUDE REGEX ${include})
+  if(ARGC GREATER 2)
+    list(FILTER selected EXCLUDE REGEX ${ARGV2})
+  endif()
+  set(${variable} ${selected} PARENT_SCOPE)
+endfunction()
+
+set(generators "^src/(text/make_romanization|lexicon/compile)\\.cpp$")
+select(public_headers "^include/")
+select(base_sources "^src/(text|lexicon)/.*\\.cpp$" ${generators})
+select(upper_sources "^src/.*\\.cpp$" "^src/(text|lexicon|cli)/")
+select(lexicons "^grammar/lexicon/.*\\.yaml$")
+
+set(generated ${PROJECT_BINARY_DIR}/generated)
+file(MAKE_DIRECTORY ${generated})
+
+# How the library's own sources are compiled.
+add_library(shilu_inside_usage INTERFACE)
+target_include_directories(shilu_inside_usage INTERFACE
+  ${PROJECT_SOURCE_DIR}/include ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR})
+target_include_directories(shilu_inside_usage SYSTEM INTERFACE ${RAPIDJSON_INCLUDE_DIR})
+target_link_libraries(shilu_inside_usage INTERFACE
+  taocpp::pegtl ICU::i18n ICU::uc ${SHILU_YAML_CPP} fmt::fmt simdjson::simdjson shilu_flags)
+
+add_library(shilu_base OBJECT ${base_sources})
+target_link_libraries(shilu_base PRIVATE shilu_inside_usage)
+
+# Members of an archive are linked on demand, so that a generator does not need the tables that it makes.
+add_library(shilu_base_archive STATIC $<TARGET_OBJECTS:shilu_base>)
+
+add_executable(make_romanization src/text/make_romanization.cpp)
+target_link_libraries(make_romanization PRIVATE shilu_base_archive shilu_inside_usage)
+add_custom_command(OUTPUT ${generated}/romanization_table.cpp
+  COMMAND make_romanization ${generated}/romanization_table.cpp
+  DEPENDS make_romanization VERBATIM)
+
+add_executable(compile_lexicons src/lexicon/compile.cpp)
+target_link_libraries(compile_lexicons PRIVATE shilu_base_archive shilu_inside_usage)
+list(TRANSFORM lexicons PREPEND ${PROJECT_SOURCE_DIR}/)
+add_custom_command(OUTPUT ${generated}/lexicons.cpp
+  COMMAND compile_lexicons ${generated}/lexicons.cpp ${lexicons}
+  DEPENDS compile_lexicons ${lexicons} VERBATIM)
+
+add_custom_command(OUTPUT ${generated}/schema.cpp
+  COMMAND ${CMAKE_COMMAND} -DINPUT=${PROJECT_SOURCE_DIR}/docs/output.schema.json -DOUTPUT=${generated}/schema.cpp
+          -DSYMBOL=shilu::write::output_schema -P ${PROJECT_SOURCE_DIR}/cmake/embed.cmake
+  DEPENDS docs/output.schema.json cmake/embed.cmake VERBATIM)
+
+add_library(shilu_tables OBJECT
+  ${generated}/romanization_table.cpp ${generated}/lexicons.cpp ${generated}/schema.cpp)
+target_link_libraries(shilu_tables PRIVATE shilu_inside_usage)
+
+add_library(shilu_upper OBJECT ${upper_sources})
+target_link_libraries(shilu_upper PRIVATE shilu_inside_usage)
+set_source_files_properties(src/version.cpp PROPERTIES COMPILE_DEFINITIONS SHILU_VERSION="${PROJECT_VERSION}")
+
+set(objects $<TARGET_OBJECTS:shilu_base> $<TARGET_OBJECTS:shilu_tables> $<TARGET_OBJECTS:shilu_upper>)
+set(linked ICU::i18n ICU::uc ${SHILU_YAML_CPP} fmt::fmt simdjson::simdjson)
+
+add_library(shilu ${objects})
+add_library(shilu::shilu ALIAS shilu)
+target_sources(shilu PUBLIC FILE_SET HEADERS BASE_DIRS include FILES ${public_headers})
+target_compile_features(shilu PUBLIC cxx_std_20)
+target_link_libraries(shilu PRIVATE ${linked} "$<BUILD_INTERFACE:shilu_flags>")
+set_target_properties(shilu PROPERTIES
+  LINKER_LANGUAGE CXX
+  VERSION ${PROJECT_VERSION}
+  SOVERSION ${PROJECT_VERSION_MAJOR}
+  VERIFY_INTERFACE_HEADER_SETS ON)
+
+# The command and the tests see the inside: they are linked to the objects, whatever form the library has.
+if(BUILD_SHARED_LIBS)
+  add_library(shilu_inside STATIC ${objects})
+  target_link_libraries(shilu_inside PUBLIC ${linked})
+else()
+  add_library(shilu_inside ALIAS shilu)
+endif()

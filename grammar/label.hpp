@@ -1,0 +1,76 @@
+// The forms in which a line's head can label a speaker. Shapes only: whether 时间 or 张三 stands there is for `cast`.
+#pragma once
+
+#include "grammar/characters.hpp"
+#include "grammar/numbering.hpp"
+#include "grammar/words.hpp"
+
+namespace shilu::grammar {
+
+// clang-format off
+
+// clock <- 10:05 / 00:04:01   its colons separate nothing
+struct two_digits : peg::seq<digit, peg::opt<digit>> {};
+struct clock : peg::seq<two_digits, colon, two_digits, peg::opt<colon, two_digits>, peg::not_at<digit>> {};
+
+// time_code <- [00:04:01] / (25:36) / 10:20
+struct time_code : peg::sor<peg::seq<open_bracket, clock, close_bracket>, clock> {};
+
+// group <- bracketed part of a label, colons allowed: （市教育局局长 张三） [via video]
+struct group_char : peg::seq<peg::not_at<peg::sor<close_bracket, full_stop>>, peg::utf8::any> {};
+struct detail : peg::seq<group_char, peg::rep_opt<79, group_char>> {};
+struct group : peg::seq<open_bracket, detail, close_bracket> {};
+
+// label_text <- everything up to a colon that no sentence contains: at most 160 characters
+struct label_stop : peg::sor<colon, full_stop, quote, peg::utf8::one<U'，', U'|', U'｜'>, open_bracket, close_bracket, emphasis_mark> {};
+struct label_char : peg::sor<clock, peg::seq<peg::not_at<label_stop>, peg::utf8::any>> {};
+struct label_part : peg::sor<label_char, group> {};
+struct label_text : peg::seq<label_char, peg::rep_opt<159, label_part>> {};
+
+struct opening_marks : peg::star<peg::sor<bullet, heading_mark, quotation_mark, emphasis_mark>> {};
+struct closing_marks : peg::opt<emphasis_mark> {};
+struct lead_time : peg::seq<time_code, blanks> {};
+
+// labelled <- marks number? TEXT : speech      张三：  一、问：  **Julian :**  [14:15:33] RYAN:  N: [00:04:01]
+struct separator : peg::seq<colon> {};
+struct labelled : peg::seq<opening_marks, peg::opt<lead_time>, peg::opt<enumeration>, peg::opt<emphasis_mark>, label_text,
+                           closing_marks, maybe_blanks, separator, closing_marks, maybe_blanks, peg::opt<time_code>> {};
+
+// bracketed <- [TEXT] / 【TEXT】 / （TEXT） / <TEXT>, with or without a colon behind
+struct bracket_text : peg::seq<group_char, peg::rep_opt<59, group_char>> {};
+struct bracketed : peg::seq<opening_marks, open_bracket, bracket_text, close_bracket, closing_marks, maybe_blanks,
+                            peg::opt<separator>, closing_marks, maybe_blanks, peg::opt<time_code, blanks>> {};
+
+// short_text <- a few letters or words without any punctuation
+struct short_char : peg::seq<peg::not_at<peg::sor<label_stop, blank, bullet_sign, peg::utf8::one<U'、', U'.', U','>>>, peg::utf8::any> {};
+struct short_word : peg::seq<short_char, peg::rep_opt<11, short_char>> {};
+struct short_text : peg::seq<short_word, peg::rep_opt<2, blanks, short_word>> {};
+
+// signed_label <- TEXT followed by a sign that is no colon      答）  대통령)  질문●  問、  PERIODISTA.-
+struct sign : peg::sor<right_paren, peg::utf8::one<U'●', U'▶', U'◆', U'】'>> {};
+struct mark_text : word<Word::mark> {};
+struct mark_sign : peg::sor<peg::utf8::one<U'、', U'，', U'】'>, peg::string<'.', '-'>, peg::seq<peg::one<'.'>, peg::at<peg::sor<blank, peg::eof>>>> {};
+struct signed_label : peg::seq<opening_marks, peg::sor<peg::seq<short_text, sign>, peg::seq<mark_text, mark_sign>>, closing_marks, maybe_blanks> {};
+
+// stopped <- CAPITAL WORDS and a full stop      CHAIR POWELL. Good afternoon.
+struct capital : peg::sor<peg::range<'A', 'Z'>, peg::utf8::range<U'À', U'Þ'>, peg::utf8::range<U'А', U'Я'>> {};
+struct capital_word : peg::seq<capital, peg::star<peg::sor<capital, peg::utf8::one<U'\'', U'’', U'-'>>>, peg::not_at<peg::range<'a', 'z'>>> {};
+struct capital_title : peg::seq<capital_word, peg::one<'.'>, blanks> {};
+struct capital_words : peg::seq<peg::opt<capital_title>, capital_word, peg::rep_opt<5, blanks, capital_word>> {};
+struct stopped : peg::seq<capital_words, peg::one<'.'>, peg::sor<blanks, peg::eof>> {};
+
+// spaced <- a known mark and blanks, or any short text and wide blanks      Q   Pretty cool.  대통령 …  知事　　…
+struct reporter_name : peg::seq<short_word, peg::rep_opt<2, blanks, short_word>> {};
+struct until_reporter : peg::seq<peg::rep_opt<3, peg::seq<peg::not_at<word<Word::reporter>>, short_word, blanks>>, word<Word::reporter>> {};
+struct reporter_text : peg::seq<until_reporter, peg::opt<maybe_blanks, group>> {};
+struct spaced : peg::seq<opening_marks, peg::sor<peg::seq<mark_text, peg::sor<blanks, peg::eof>>,
+                                                 peg::seq<reporter_text, peg::sor<blanks, peg::eof>>,
+                                                 peg::seq<short_text, wide_blanks>>> {};
+
+// dashed <- two dashes or one long one and the question      ――知事は…  ─앞으로
+struct long_dash : peg::utf8::one<U'―', U'─', U'━', U'—'> {};
+struct dashed : peg::seq<peg::sor<peg::seq<long_dash, peg::star<dash>>, peg::seq<dash, peg::plus<dash>>>, maybe_blanks, peg::not_at<peg::eof>> {};
+
+// clang-format on
+
+}  // namespace shilu::grammar

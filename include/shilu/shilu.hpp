@@ -1,0 +1,11 @@
+// Everything of the library. Example:
+//   shilu::Transcript record = shilu::parse(bytes);
+//   std::cout << shilu::to_yaml(record);
+#pragma once
+
+#include <shilu/diagnostic.hpp>
+#include <shilu/lexicon_error.hpp>
+#include <shilu/parse.hpp>
+#include <shilu/transcript.hpp>
+#include <shilu/version.hpp>
+#include <shilu/write.hpp>

@@ -1,0 +1,29 @@
+// Transcript to text: one function per format, all of the same document.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include <shilu/api.hpp>
+#include <shilu/transcript.hpp>
+
+namespace shilu {
+
+struct WriteOptions {
+  bool diagnostics = false;  ///< write the member `diagnostics`
+};
+
+/// Appends one YAML document (format 1). UTF-8, ends with a newline.
+SHILU_API void write_yaml(const Transcript& transcript, std::string& out, const WriteOptions& options = {});
+/// Appends the same document as indented JSON, ends with a newline.
+SHILU_API void write_json(const Transcript& transcript, std::string& out, const WriteOptions& options = {});
+/// Appends the same document as one line of JSON, ends with a newline.
+SHILU_API void write_ndjson(const Transcript& transcript, std::string& out, const WriteOptions& options = {});
+
+SHILU_API std::string to_yaml(const Transcript& transcript, const WriteOptions& options = {});
+SHILU_API std::string to_json(const Transcript& transcript, const WriteOptions& options = {});
+
+/// The JSON Schema of the document in format 1.
+SHILU_API std::string_view schema();
+
+}  // namespace shilu

@@ -1,0 +1,89 @@
+#include "cli/command_line.hpp"
+
+namespace shilu::cli {
+namespace {
+
+void add_help(CLI::App& app, Arguments& arguments) {
+  app.set_help_flag();  // CLI11's own would print at once and knows no examples
+  app.add_flag("-h,--help", arguments.help, "Print this help.")->group("Other");
+}
+
+CLI::Option* value(CLI::App& app, const std::string& names, std::optional<std::string>& into, const char* placeholder,
+                   const std::string& description) {
+  return app.add_option(names, into, description)->type_name(placeholder)->take_last();
+}
+
+void add_reading_options(CLI::App& app, Arguments& arguments) {
+  const char* group = "Input";
+  value(app, "--encoding", arguments.encoding, "NAME",
+        "Encoding of the input, such as UTF-8, GB18030, Big5, Shift_JIS. Default: found out for each file.")
+      ->group(group);
+  value(app, "--language", arguments.language, "TAG",
+        "Language of the input as a BCP 47 tag, such as zh-Hans, en, ja. Default: found out for each file.")
+      ->group(group);
+  app.add_option("--lexicon", arguments.lexicons,
+                 "A YAML file of words (roles, titles, outlets, names of fields) to know in addition to the built-in "
+                 "ones. May be given several times.")
+      ->type_name("FILE")
+      ->allow_extra_args(false)
+      ->group(group);
+  value(app, "--stdin-filename", arguments.stdin_filename, "NAME",
+        "The name that standard input goes by in results and messages. Default: stdin.")
+      ->group(group);
+}
+
+void add_convert(CLI::App& top, Arguments& arguments) {
+  CLI::App& app = *top.add_subcommand("convert", "Turn transcripts into YAML, JSON or NDJSON.");
+  value(app, "-f,--format", arguments.format, "FORMAT",
+        "yaml, json (indented) or ndjson (one line for each transcript). Default: what the ending of the file named "
+        "by --output says, else yaml.")
+      ->group("Output");
+  value(app, "-o,--output", arguments.output, "OUT",
+        "Where to write. A file receives everything. A folder (it exists, or the name ends in /) receives one file "
+        "for each input, in the same subfolders as below the folder that was named. Default: standard output.")
+      ->group("Output");
+  app.add_flag("--diagnostics", arguments.diagnostics, "Also write what was noticed in the text, as `diagnostics`.")
+      ->group("Output");
+  add_reading_options(app, arguments);
+  app.add_flag("-q,--quiet", arguments.quiet, "Do not print warnings. Errors are always printed.")->group("Other");
+  add_help(app, arguments);
+}
+
+void add_explain(CLI::App& top, Arguments& arguments) {
+  CLI::App& app = *top.add_subcommand("explain", "Show how each line of a transcript was read, and why.");
+  add_reading_options(app, arguments);
+  add_help(app, arguments);
+}
+
+}  // namespace
+
+std::unique_ptr<CLI::App> make_command_line(Arguments& arguments) {
+  auto app = std::make_unique<CLI::App>("read the transcripts of press conferences: who said what, and where", "shilu");
+  app->require_subcommand(0, 1);  // so that `shilu convert schema` reads a file named schema
+  add_convert(*app, arguments);
+  add_explain(*app, arguments);
+  add_help(*app->add_subcommand("schema", "Print the JSON Schema of the output."), arguments);
+  add_help(*app->add_subcommand("help", "Print the help of a command: shilu help convert"), arguments);
+  add_help(*app, arguments);
+  app->add_flag("-V,--version", arguments.version, "Print the version.")->group("Other");
+  // Unknown words come back from CLI11 instead of as its errors: ours suggest what was meant.
+  app->allow_extras();
+  for (CLI::App* command : app->get_subcommands({})) command->allow_extras();
+  return app;
+}
+
+std::vector<std::string> command_names(const CLI::App& app) {
+  std::vector<std::string> names;
+  for (const CLI::App* command : app.get_subcommands({})) names.push_back(command->get_name());
+  return names;
+}
+
+std::vector<std::string> option_names(const CLI::App& app) {
+  std::vector<std::string> names;
+  for (const CLI::Option* option : app.get_options()) {
+    for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+  }
+  return names;
+}
+
+}  // namespace shilu::cli

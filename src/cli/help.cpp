@@ -1,0 +1,155 @@
+#include "cli/help.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <vector>
+
+#include "cli/command_line.hpp"
+
+namespace shilu::cli {
+namespace {
+
+constexpr std::size_t line_width = 100;
+constexpr std::size_t description_column = 30;
+
+struct Text {
+  std::string_view command;
+  std::string_view synopsis;
+  std::string_view about;
+};
+
+constexpr std::array<Text, 5> texts{{
+    {"", "shilu COMMAND [OPTION]... [PATH]...",
+     R"(shilu reads the published transcript of a press conference and gives back who said what: sections,
+questions and answers, speakers and their words, each tied to its place in the source.
+
+Examples:
+  shilu convert talk.txt                    the transcript as YAML, on standard output
+  shilu convert -f json -o out/ texts/      every transcript in a folder, one JSON file for each
+  shilu explain talk.txt:12                 why line 12 was read as it was
+)"},
+    {"convert", "shilu convert [OPTION]... PATH...",
+     R"(Turns transcripts into YAML, JSON or NDJSON, all with the same members (see 'shilu schema').
+
+PATH is a file, a folder, or - for standard input. A folder stands for all files in it and in its
+subfolders, in the order of their names: files that end in .txt, .text or .md or have no ending.
+Hidden ones are left out. A file named twice is read once. Several results make one YAML stream
+(--- before each), one JSON array, or one line of NDJSON each.
+
+Examples:
+  shilu convert talk.txt                      YAML on standard output
+  shilu convert talk.txt -o talk.json         JSON: the ending of the name decides
+  shilu convert -f ndjson texts/ | wc -l      one line for each transcript below texts/
+  shilu convert texts/ -o out/                texts/2023/a.txt becomes out/2023/a.yaml
+  curl -s URL | shilu convert --stdin-filename talk.txt -
+)"},
+    {"explain", "shilu explain [OPTION]... FILE[:LINE]",
+     R"(Shows how each line of a transcript was read (as a speaker's label, as speech, as a field, ...) and
+by what evidence. With LINE, shows that line alone and in full. FILE may be - for standard input.
+
+Examples:
+  shilu explain talk.txt
+  shilu explain talk.txt:12
+  shilu explain --encoding GB18030 old.txt | less
+)"},
+    {"schema", "shilu schema",
+     R"(Prints the JSON Schema of what 'shilu convert' writes.
+
+Example:
+  shilu schema > shilu.schema.json
+)"},
+    {"help", "shilu help [COMMAND]", "Prints the help of a command, or of the program.\n"},
+}};
+
+constexpr std::string_view ending = R"(
+Exit status: 0 done; 2 not all done (mistyped command, unreadable input, failed write).
+One bad file never hides the others: they are converted all the same.
+
+Results go to standard output, messages to standard error. NO_COLOR=1 turns colours off.
+More to read: the folder docs of the sources, installed as share/doc/shilu.
+)";
+
+const Text& text_for(const std::string& command) {
+  const auto found =
+      std::find_if(texts.begin(), texts.end(), [&](const Text& text) { return text.command == command; });
+  return found == texts.end() ? texts.front() : *found;
+}
+
+/// `name` in the left column, `description` wrapped in the right one.
+std::string entry(const std::string& name, std::string_view description) {
+  std::string out = "  " + name;
+  std::size_t column = out.size();
+  bool first = true;
+  if (column + 2 > description_column) {
+    out += '\n';
+    column = 0;
+  }
+  while (!description.empty()) {
+    const std::size_t space = std::min(description.find(' '), description.size());
+    const std::string_view word = description.substr(0, space);
+    description.remove_prefix(std::min(space + 1, description.size()));
+    if (!first && column + 1 + word.size() > line_width) {
+      out += '\n';
+      column = 0;
+      first = true;
+    }
+    const std::size_t gap = first ? description_column - column : 1;
+    out.append(gap, ' ').append(word);
+    column += gap + word.size();
+    first = false;
+  }
+  return out + '\n';
+}
+
+std::string name_of(const CLI::Option& option) {
+  std::string name = option.get_snames().empty() ? "    " : "-" + option.get_snames().front() + ", ";
+  name += "--" + option.get_lnames().front();
+  if (option.get_items_expected_max() > 0) name += " " + option.get_type_name();
+  return name;
+}
+
+std::string options(const CLI::App& app) {
+  std::string out;
+  for (const std::string& group : app.get_groups()) {
+    out += "\n" + group + ":\n";
+    for (const CLI::Option* option : app.get_options()) {
+      if (option->get_group() == group) out += entry(name_of(*option), option->get_description());
+    }
+  }
+  return out;
+}
+
+std::string commands(const CLI::App& app) {
+  std::string out = "\nCommands:\n";
+  for (const CLI::App* command : app.get_subcommands({})) out += entry(command->get_name(), command->get_description());
+  return out;
+}
+
+}  // namespace
+
+std::string help(const std::string& command) {
+  Arguments ignored;
+  const auto top = make_command_line(ignored);
+  const Text& text = text_for(command);
+  const std::string head = fmt::format("Usage: {}\n\n{}", text.synopsis, text.about);
+  if (command.empty()) {
+    return head + commands(*top) + options(*top) + "\n'shilu help COMMAND' tells more about a command.\n" +
+           std::string(ending);
+  }
+  return head + options(*top->get_subcommand(command)) + std::string(ending);
+}
+
+std::string usage(const std::string& command) {
+  return fmt::format("usage: {}\nTry 'shilu {}{}--help'.\n", text_for(command).synopsis, command,
+                     command.empty() ? "" : " ");
+}
+
+std::vector<std::string> help_topics() {
+  Arguments ignored;
+  return command_names(*make_command_line(ignored));
+}
+
+}  // namespace shilu::cli

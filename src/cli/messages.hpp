@@ -1,0 +1,26 @@
+// Everything that the command says on standard error. Text from outside is made harmless on the way.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include <shilu/diagnostic.hpp>
+
+namespace shilu::cli {
+
+/// `shilu: error: MESSAGE` with a newline.
+std::string error_line(std::string_view message, bool colour);
+
+/// `FILE:LINE: warning: MESSAGE [CODE]` with a newline; without the line where the finding is about the whole input.
+std::string diagnostic_line(std::string_view file, const Diagnostic& diagnostic, bool colour);
+
+/// Prints an error line.
+void print_error(std::string_view message);
+
+/// Prints lines of our own below an error.
+void print_hint(const std::string& lines);
+
+/// Prints a diagnostic's line.
+void print_diagnostic(std::string_view file, const Diagnostic& diagnostic);
+
+}  // namespace shilu::cli

@@ -1,0 +1,122 @@
+#include "cli/request.hpp"
+
+#include <shilu/version.hpp>
+#include <shilu/write.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <filesystem>
+#include <system_error>
+
+#include "cli/encodings.hpp"
+#include "cli/help.hpp"
+#include "cli/inputs.hpp"
+#include "cli/suggest.hpp"
+#include "cli/usage_error.hpp"
+#include "text/encoding_name.hpp"
+
+namespace shilu::cli {
+namespace {
+
+Format format_named(const std::string& name) {
+  if (name == "yaml") return Format::yaml;
+  if (name == "json") return Format::json;
+  if (name == "ndjson") return Format::ndjson;
+  throw UsageError("--format: unknown format '" + name + "'" + did_you_mean(name, {"yaml", "json", "ndjson"}),
+                   "Formats: yaml, json, ndjson.\n");
+}
+
+Format format_for(const std::string& output) {
+  const std::string ending = output.substr(find_extension(output));
+  if (ending == ".json") return Format::json;
+  if (ending == ".ndjson" || ending == ".jsonl") return Format::ndjson;
+  return Format::yaml;
+}
+
+Options options_of(const Arguments& arguments) {
+  if (arguments.encoding && !text::find_encoding(*arguments.encoding)) {
+    throw UsageError(
+        "--encoding: unknown encoding '" + *arguments.encoding + "'" + did_you_mean(*arguments.encoding, encodings()),
+        "Leave --encoding out to have it found out, or name one:\n" + std::string(text::usual_encodings()) + "\n");
+  }
+  Options options;
+  options.encoding = arguments.encoding.value_or("");
+  options.language = arguments.language.value_or("");
+  options.lexicons = arguments.lexicons;
+  return options;
+}
+
+ConvertRequest resolve_convert(const Arguments& arguments) {
+  if (arguments.operands.empty()) {
+    throw UsageError("nothing to convert: name files or folders, or - for standard input", usage("convert"));
+  }
+  ConvertRequest request;
+  request.paths = arguments.operands;
+  request.output = arguments.output.value_or("-");
+  request.format = arguments.format ? format_named(*arguments.format) : format_for(request.output);
+  std::error_code error;
+  request.into_folder = request.output.ends_with('/') || std::filesystem::is_directory(request.output, error);
+  request.diagnostics = arguments.diagnostics;
+  request.quiet = arguments.quiet;
+  request.stdin_name = arguments.stdin_filename.value_or("stdin");
+  request.options = options_of(arguments);
+  return request;
+}
+
+/// `talk.txt:12`, unless a file has this very name.
+void split_line(ExplainRequest& request) {
+  std::error_code error;
+  if (std::filesystem::exists(request.path, error)) return;
+  const std::size_t colon = request.path.rfind(':');
+  if (colon == std::string::npos || colon + 1 == request.path.size()) return;
+  const char* begin = request.path.data() + colon + 1;
+  const char* end = request.path.data() + request.path.size();
+  if (std::any_of(begin, end, [](char c) { return c < '0' || c > '9'; })) return;
+  std::size_t line = 0;
+  // Too many digits: no text has that line, which is told once its size is known.
+  if (std::from_chars(begin, end, line).ec != std::errc{}) line = static_cast<std::size_t>(-1);
+  request.line = line;
+  request.path.resize(colon);
+}
+
+ExplainRequest resolve_explain(const Arguments& arguments) {
+  if (arguments.operands.empty()) {
+    throw UsageError("nothing to explain: name a file, or - for standard input", usage("explain"));
+  }
+  if (arguments.operands.size() > 1) {
+    throw UsageError("explain takes one file, and got " + std::to_string(arguments.operands.size()), usage("explain"));
+  }
+  ExplainRequest request;
+  request.path = arguments.operands.front();
+  request.stdin_name = arguments.stdin_filename.value_or("stdin");
+  request.options = options_of(arguments);
+  split_line(request);
+  return request;
+}
+
+PrintRequest resolve_help(const Arguments& arguments) {
+  if (arguments.operands.empty()) return {help("")};
+  const std::string& command = arguments.operands.front();
+  const std::vector<std::string> commands = help_topics();
+  if (std::find(commands.begin(), commands.end(), command) == commands.end()) {
+    throw UsageError("unknown command '" + command + "'" + did_you_mean(command, commands), usage(""));
+  }
+  return {help(command)};
+}
+
+}  // namespace
+
+Request resolve(const Arguments& arguments) {
+  if (arguments.help) return PrintRequest{help(arguments.command)};
+  if (arguments.version) return PrintRequest{std::string("shilu ") + version() + "\n"};
+  if (arguments.command == "convert") return resolve_convert(arguments);
+  if (arguments.command == "explain") return resolve_explain(arguments);
+  if (arguments.command == "help") return resolve_help(arguments);
+  if (arguments.command == "schema") {
+    if (!arguments.operands.empty()) throw UsageError("schema takes no file", usage("schema"));
+    return PrintRequest{std::string(schema())};
+  }
+  throw UsageError("no command given", help(""));
+}
+
+}  // namespace shilu::cli

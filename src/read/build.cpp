@@ -1,0 +1,285 @@
+#include "read/build.hpp"
+
+#include <algorithm>
+
+#include "read/arrange.hpp"
+#include "read/wrap.hpp"
+#include "text/unicode.hpp"
+#include "text/utf8.hpp"
+
+namespace shilu::read {
+
+namespace {
+
+bool is_sentence(std::string_view text) {
+  const auto c = text::decode_before(text, text.size()).value;
+  return std::u32string_view(U"。！？!?；;.”」』…").find(c) != std::u32string_view::npos;
+}
+
+class Builder {
+ public:
+  Builder(const Case& c, const Options& options, Transcript& out) : c_(c), options_(options), out_(out) {}
+
+  void run() {
+    out_.kind = c_.kind;
+    out_.language = c_.language;
+    out_.conference = c_.conference;
+    wrap_ = wrap_width(c_);
+    write_participants();
+    std::string symbols;
+    symbols.reserve(c_.lines.size());
+    for (const auto& line : c_.lines) symbols += line.symbol;
+    write_tree(arrange(symbols));
+  }
+
+ private:
+  void write_participants() {
+    std::vector<int> order;
+    const auto& all = c_.people.all();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      const bool listed = all[i].origin != Origin::label && all[i].origin != Origin::title && all[i].role != Role::unknown;
+      if (c_.kind == DocumentKind::transcript && (all[i].heard || listed)) order.push_back(static_cast<int>(i));
+    }
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return c_.people[a].first < c_.people[b].first; });
+    std::vector<const Person*> people;
+    for (const int i : order) people.push_back(&c_.people[i]);
+    const auto ids = participant_ids(people, c_.lexicon);
+    ids_.resize(all.size());
+    for (std::size_t k = 0; k < order.size(); ++k) {
+      const auto& person = *people[k];
+      Participant participant;
+      participant.id = ids[k];
+      participant.name = person.name;
+      participant.role = person.role;
+      participant.title = person.title;
+      participant.outlet = person.outlet;
+      participant.labels = person.labels;
+      participant.evidence = to_string(person.origin);
+      out_.participants.push_back(std::move(participant));
+      ids_[static_cast<std::size_t>(order[k])] = ids[k];
+    }
+  }
+
+  std::size_t line_of(std::size_t segment) const { return c_.scan.segments[segment].line + 1; }
+
+  /// Lines and bytes from the first filled segment of a range to its last.
+  Lines lines_of(std::size_t begin, std::size_t end) const { return {line_of(begin), line_of(end - 1)}; }
+  Bytes bytes_of(std::size_t begin, std::size_t end) const {
+    return {c_.source.original(c_.scan.segments[begin].text.begin), c_.source.original(c_.scan.segments[end - 1].text.end)};
+  }
+
+  void write_tree(const std::vector<Node>& nodes) {
+    std::size_t at = 0;  // first segment that is in no node yet
+    Section* section = nullptr;
+    Exchange* exchange = nullptr;
+    std::size_t exchanges = 0;
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+      const auto& node = nodes[i];
+      switch (node.kind) {
+        case NodeKind::opening: section = add_section(SectionKind::opening); break;
+        case NodeKind::statements: section = add_section(SectionKind::statements); break;
+        case NodeKind::questions: section = add_section(SectionKind::questions); break;
+        case NodeKind::closing: section = add_section(SectionKind::closing); break;
+        case NodeKind::exchange:
+          section->exchanges.emplace_back();
+          exchange = &section->exchanges.back();
+          exchange->number = ++exchanges;
+          break;
+        default: {
+          if (out_turns_ >= options_.limits.turns) {
+            limit_reached(node.begin);
+            add_others(at, c_.lines.size());
+            return;
+          }
+          add_others(at, node.begin);
+          at = node.end;
+          auto& turns = section->kind == SectionKind::questions ? exchange->turns : section->turns;
+          turns.push_back(make_turn(node));
+          const auto& turn = turns.back();
+          if (section->lines.first == 0) section->lines.first = turn.lines.first;
+          section->lines.last = turn.lines.last;
+          if (exchange != nullptr && section->kind == SectionKind::questions && exchange->printed.empty()) {
+            exchange->printed = printed_number(node);
+          }
+        }
+      }
+    }
+    add_others(at, c_.lines.size());
+  }
+
+  Section* add_section(SectionKind kind) {
+    out_.sections.emplace_back();
+    out_.sections.back().kind = kind;
+    return &out_.sections.back();
+  }
+
+  void limit_reached(std::size_t segment) {
+    Diagnostic diagnostic;
+    diagnostic.code = "too-many-turns";
+    diagnostic.severity = Severity::warning;
+    diagnostic.message = "more than " + std::to_string(options_.limits.turns) +
+                         " turns; the rest of the text is given as prose. Split the file";
+    diagnostic.line = line_of(segment);
+    diagnostic.byte = c_.source.original(c_.scan.segments[segment].text.begin);
+    out_.diagnostics.push_back(std::move(diagnostic));
+  }
+
+  std::size_t label_segment(const Node& node) const {
+    std::size_t i = node.begin;
+    while (i + 1 < node.end && c_.lines[i].kind != LineKind::label) ++i;
+    return i;
+  }
+
+  std::string printed_number(const Node& node) const {
+    if (node.kind != NodeKind::question) return {};
+    const auto& line = c_.lines[label_segment(node)];
+    if (line.reading < 0) return {};
+    const auto& reading = c_.scan.readings[static_cast<std::size_t>(line.reading)];
+    if (!reading.number.empty()) {
+      auto number = reading.number.of(c_.text());
+      constexpr std::u32string_view signs = U"（()）.．、，";
+      while (!number.empty() && signs.find(text::decode_at(number, 0).value) != std::u32string_view::npos) {
+        number.remove_prefix(text::decode_at(number, 0).length);
+      }
+      while (!number.empty() && signs.find(text::decode_before(number, number.size()).value) != std::u32string_view::npos) {
+        number.remove_suffix(text::decode_before(number, number.size()).length);
+      }
+      return std::string(number);
+    }
+    const auto who = read::who(reading.label.of(c_.text()), {}, c_.lexicon);
+    return who.kind == WhoKind::question_number ? who.number : std::string{};
+  }
+
+  Turn make_turn(const Node& node) {
+    Turn turn;
+    turn.id = "t" + std::to_string(++out_turns_);
+    switch (node.kind) {
+      case NodeKind::remark: turn.kind = TurnKind::remark; break;
+      case NodeKind::statement: turn.kind = TurnKind::statement; break;
+      case NodeKind::question: turn.kind = TurnKind::question; break;
+      default: turn.kind = TurnKind::answer; break;
+    }
+    const auto head = label_segment(node);
+    const auto& label = c_.lines[head];
+    turn.role = label.role;
+    if (label.person != People::nobody) turn.speaker = ids_[static_cast<std::size_t>(label.person)];
+    if (label.reading >= 0) {
+      turn.label = std::string(c_.scan.readings[static_cast<std::size_t>(label.reading)].label.of(c_.text()));
+    }
+    turn.lines = lines_of(node.begin, node.end);
+    turn.bytes = bytes_of(node.begin, node.end);
+    write_text(node, head, turn);
+    return turn;
+  }
+
+  void write_text(const Node& node, std::size_t head, Turn& turn) {
+    std::size_t size = 0;
+    for (std::size_t i = head; i < node.end; ++i) size += c_.scan.segments[i].text.end - c_.scan.segments[i].text.begin + 1;
+    turn.text.reserve(size);
+    std::string paragraph;
+    bool open = false;  // the paragraph can go on with the next line
+    const auto flush = [&] {
+      if (paragraph.empty()) return;
+      if (!turn.text.empty()) turn.text += '\n';
+      turn.text += paragraph;
+      paragraph.clear();
+    };
+    for (std::size_t i = head; i < node.end; ++i) {
+      const auto& segment = c_.scan.segments[i];
+      const auto& line = c_.lines[i];
+      if (segment.text.empty()) {
+        open = false;
+        continue;
+      }
+      if (line.symbol == 'n') {
+        add_other(i, i + 1, turn.inside);
+        continue;
+      }
+      auto text = c_.piece(segment);
+      if (line.kind == LineKind::label) {
+        const auto from = std::min(c_.scan.readings[static_cast<std::size_t>(line.reading)].speech, segment.text.end);
+        text = text::trim(c_.text().substr(from, segment.text.end - from));
+        open = false;
+        if (text == "**" || text == "__") text = {};
+      }
+      if (text.empty()) continue;
+      if (wrap_ == 0) {
+        if (!turn.text.empty()) turn.text += '\n';
+        turn.text += text;
+        continue;
+      }
+      if (!open) flush();
+      join_line(paragraph, text);
+      // A line that falls well short of the width ends its paragraph.
+      open = segment.text.end - segment.text.begin + 12 >= wrap_ || !is_sentence(text);
+    }
+    flush();
+  }
+
+  /// What is in no turn: one node for each line, chrome and metadata in runs.
+  void add_others(std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i) {
+      if (c_.scan.segments[i].text.empty()) continue;
+      std::size_t last = i + 1;
+      const auto kind = c_.lines[i].kind;
+      if (kind == LineKind::metadata || kind == LineKind::chrome) {
+        while (last < end && c_.lines[last].kind == kind) ++last;
+      }
+      add_other(i, last, out_.other);
+      i = last - 1;
+    }
+  }
+
+  OtherKind kind_of(std::size_t segment) const {
+    const auto& line = c_.lines[segment];
+    const auto text = c_.piece(c_.scan.segments[segment]);
+    switch (line.kind) {
+      case LineKind::field: return OtherKind::field;
+      case LineKind::roster: return OtherKind::roster;
+      case LineKind::title: return OtherKind::title;
+      case LineKind::heading: return OtherKind::heading;
+      case LineKind::note: return OtherKind::note;
+      case LineKind::caption: return OtherKind::caption;
+      case LineKind::chrome: return OtherKind::chrome;
+      case LineKind::rule: return OtherKind::rule;
+      case LineKind::end: return OtherKind::end;
+      case LineKind::metadata: return OtherKind::metadata;
+      default: break;
+    }
+    if (!is_sentence(text) && text::count_code_points(text) <= 60) {
+      const auto first = text::decode_at(text, 0).value;
+      return first == U'（' || first == U'(' ? OtherKind::note : OtherKind::heading;
+    }
+    return c_.kind == DocumentKind::transcript && out_turns_ == 0 ? OtherKind::lead : OtherKind::prose;
+  }
+
+  void add_other(std::size_t begin, std::size_t end, std::vector<Other>& list) {
+    Other other;
+    other.kind = kind_of(begin);
+    other.lines = lines_of(begin, end);
+    other.bytes = bytes_of(begin, end);
+    if (other.kind == OtherKind::field) {
+      other.key = std::string(c_.lines[begin].key);
+      other.value = std::string(c_.lines[begin].value);
+    } else {
+      for (std::size_t i = begin; i < end; ++i) {
+        if (i > begin) other.text += '\n';
+        other.text += c_.piece(c_.scan.segments[i]);
+      }
+    }
+    list.push_back(std::move(other));
+  }
+
+  const Case& c_;
+  const Options& options_;
+  Transcript& out_;
+  std::vector<std::string> ids_;
+  std::size_t out_turns_ = 0;
+  std::size_t wrap_ = 0;
+};
+
+}  // namespace
+
+void build(const Case& c, const Options& options, Transcript& transcript) { Builder(c, options, transcript).run(); }
+
+}  // namespace shilu::read

@@ -1,0 +1,139 @@
+// Every reading whose words can be a speaker, with the evidence that its words and form give by themselves.
+#include <algorithm>
+#include <unordered_map>
+
+#include "read/case.hpp"
+#include "read/name.hpp"
+#include "text/unicode.hpp"
+#include "text/utf8.hpp"
+
+namespace shilu::read {
+
+namespace {
+
+// Labels of more characters need an office to justify them.
+constexpr std::size_t usual_label = 24;
+
+bool all_capitals(std::string_view text) {
+  bool upper = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto c = text::decode_at(text, at);
+    at += c.length;
+    if (c.value >= 0x2E80) return false;
+    if (!text::is_letter(c.value)) continue;
+    if (!text::is_upper(c.value)) return false;
+    upper = true;
+  }
+  return upper;
+}
+
+bool is_latin(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const auto c = text::decode_at(text, at);
+    if (text::is_letter(c.value)) return c.value < 0x2E80;
+    at += c.length;
+  }
+  return false;
+}
+
+void weigh_words(const Who& who, std::string_view label, EvidenceSet& evidence) {
+  switch (who.kind) {
+    case WhoKind::question_number:
+    case WhoKind::question:
+    case WhoKind::answer:
+    case WhoKind::follow_up:
+    case WhoKind::host:
+    case WhoKind::interpreter:
+      evidence.add(Evidence::role_word);
+      break;
+    case WhoKind::reporter:
+    case WhoKind::audience:
+      if (!who.outlet.empty() && who.known_outlet) {
+        evidence.add(Evidence::outlet);
+      } else {
+        evidence.add(Evidence::role_word);
+      }
+      break;
+    case WhoKind::office:
+      evidence.add(Evidence::titled);
+      break;
+    case WhoKind::person: {
+      if (who.titled) evidence.add(Evidence::titled);
+      const bool latin = is_latin(who.name);
+      if (!latin && !(who.partial && who.titled)) evidence.add(Evidence::name_form);
+      if (latin && who.name.find(' ') != std::string::npos) {
+        evidence.add(Evidence::name_form);
+      } else if (latin && !all_capitals(label) && !who.titled) {
+        evidence.add(Evidence::unknown_word);
+      }
+      break;
+    }
+    case WhoKind::nobody:
+      break;
+  }
+  if (all_capitals(label)) evidence.add(Evidence::capitals);
+  if (who.announcing) evidence.add(Evidence::announcing);
+  if (who.greeting) evidence.add(Evidence::greeting);
+  if (who.sentence) evidence.add(Evidence::sentence);
+  if (who.field && who.kind == WhoKind::nobody) evidence.add(Evidence::field_key);
+  const auto length = text::count_code_points(label);
+  if (length > usual_label && !who.titled && who.kind != WhoKind::reporter && who.kind != WhoKind::host) {
+    evidence.add(Evidence::too_long);
+  }
+}
+
+void weigh_form(const Reading& reading, EvidenceSet& evidence) {
+  switch (reading.shape) {
+    case Shape::colon: evidence.add(Evidence::colon_form); break;
+    case Shape::bracket:
+    case Shape::sign:
+    case Shape::stopped:
+    case Shape::wide:
+    case Shape::none: break;
+    case Shape::single:
+    case Shape::reporter: evidence.add(Evidence::blank_form); break;
+    case Shape::dash:
+    case Shape::bare: evidence.add(Evidence::bare_form); break;
+  }
+  if (reading.emphasised) evidence.add(Evidence::emphasised);
+}
+
+}  // namespace
+
+void read_candidates(Case& c) {
+  std::unordered_map<std::string, std::uint32_t> known;
+  for (std::size_t i = 0; i < c.scan.segments.size(); ++i) {
+    const auto& segment = c.scan.segments[i];
+    const auto kind = c.lines[i].kind;
+    if (kind == LineKind::metadata || kind == LineKind::rule) continue;
+    for (std::size_t r = segment.first; r < segment.first + segment.readings; ++r) {
+      const auto& reading = c.scan.readings[r];
+      if (reading.shape == Shape::dash) continue;
+      const auto label = reading.label.of(c.text());
+      const auto detail = reading.detail.of(c.text());
+      std::string key(label);
+      key += reading.shape == Shape::bare ? '\1' : '\2';
+      auto [at, inserted] = known.try_emplace(std::move(key), static_cast<std::uint32_t>(c.words.size()));
+      if (inserted) {
+        LabelWords words;
+        words.who = who(label, detail, c.lexicon);
+        c.words.push_back(std::move(words));
+      }
+      auto& words = c.words[at->second];
+      if (words.who.kind == WhoKind::nobody && !words.who.field && !words.who.announcing && !words.who.greeting) continue;
+      // A bare sentence part that only looks titled is common; a bare line must be short.
+      Candidate candidate;
+      candidate.segment = static_cast<std::uint32_t>(i);
+      candidate.reading = static_cast<std::uint32_t>(r);
+      candidate.words = at->second;
+      candidate.block = candidate.segment;
+      weigh_words(words.who, label, candidate.evidence);
+      weigh_form(reading, candidate.evidence);
+      if (kind == LineKind::chrome || kind == LineKind::caption) candidate.evidence.add(Evidence::furniture);
+      ++words.count;
+      c.candidates.push_back(candidate);
+    }
+  }
+}
+
+}  // namespace shilu::read

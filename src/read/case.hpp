@@ -1,0 +1,105 @@
+// One document under reading: what every step of `cast` sees and adds to.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <shilu/transcript.hpp>
+
+#include "lexicon/lexicon.hpp"
+#include "read/evidence.hpp"
+#include "read/people.hpp"
+#include "read/reading.hpp"
+#include "read/when.hpp"
+#include "read/who.hpp"
+#include "text/source.hpp"
+
+namespace shilu::read {
+
+/// What a segment was read as.
+enum class LineKind : std::uint8_t {
+  blank,
+  text,      ///< speech inside a turn, prose outside
+  label,     ///< opens a turn, or continues one: see Line::continues
+  above,     ///< upper line of a label of several lines: 主持人 / office / name
+  field,
+  roster,
+  title,
+  heading,
+  note,
+  caption,
+  chrome,
+  rule,
+  end,
+  metadata,
+};
+
+struct Line {
+  LineKind kind = LineKind::text;
+  char symbol = 't';             ///< of grammar/document.hpp
+  bool continues = false;        ///< label of the speaker who is speaking already
+  Role role = Role::unknown;     ///< labels
+  int person = People::nobody;   ///< labels, rosters
+  int reading = -1;              ///< index into Scan::readings: the accepted reading, or the field's
+  EvidenceSet evidence;          ///< labels, and look-alikes that were refused
+  bool considered = false;       ///< some reading was weighed
+  std::string_view key;          ///< fields
+  std::string_view value;
+};
+
+/// A reading whose words can be a speaker.
+struct Candidate {
+  std::uint32_t segment = 0;
+  std::uint32_t reading = 0;
+  std::uint32_t words = 0;   ///< index into Case::words: what the label says
+  EvidenceSet evidence;
+  bool accepted = false;
+  std::uint32_t block = 0;   ///< first segment of a label of several lines; segment itself for others
+};
+
+/// One distinct label text and what it says; many lines share it.
+struct LabelWords {
+  Who who;
+  std::uint32_t count = 0;     ///< candidates with these words
+  int person = People::nobody;
+};
+
+struct Case {
+  const text::Source& source;
+  const lexicon::Lexicon& lexicon;
+  std::string language;
+  Scan scan;
+  std::vector<Line> lines;          ///< one per segment
+  std::vector<LabelWords> words;
+  std::vector<Candidate> candidates;
+  People people;
+  Conference conference;
+  Date published;                   ///< the page's own date
+  std::uint32_t header_end = 0;     ///< first segment behind the header
+  bool month_first = false;         ///< 4/5/2020 is April 5
+  DocumentKind kind = DocumentKind::article;
+
+  std::string_view text() const { return source.text; }
+  std::string_view piece(const Segment& segment) const { return segment.text.of(source.text); }
+  /// First segment at or behind `from` that is not blank; size() where there is none.
+  std::size_t next_filled(std::size_t from) const {
+    while (from < scan.segments.size() && scan.segments[from].text.empty()) ++from;
+    return from;
+  }
+};
+
+// The steps of `cast`, in their order. Each leaves the case a little more decided.
+
+void read_metadata(Case& c);    ///< front matter of Markdown files: metadata.cpp
+void read_furniture(Case& c);   ///< chrome, notes, captions, headings, end marks: furniture.cpp
+void read_candidates(Case& c);  ///< what could be a label, by its words: candidates.cpp
+void read_header(Case& c);      ///< fields and rosters: header.cpp
+void read_lead(Case& c);        ///< people, place and host in prose before the first turn: lead.cpp
+void decide_labels(Case& c);    ///< weighs candidates: decide.cpp
+void assign_people(Case& c);    ///< labels to participants, roles: assign.cpp
+void read_occasion(Case& c);    ///< title, date, time: occasion.cpp
+void write_symbols(Case& c);    ///< for the document grammar: symbols.cpp
+
+}  // namespace shilu::read

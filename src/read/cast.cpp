@@ -1,0 +1,25 @@
+#include "read/cast.hpp"
+
+#include <utility>
+
+#include "read/scan.hpp"
+
+namespace shilu::read {
+
+Case cast(const text::Source& source, const lexicon::Lexicon& lexicon, std::string language) {
+  Case c{source, lexicon, std::move(language), scan(source, lexicon), {}, {}, {}, {}, {}, {}, 0, false, DocumentKind::article};
+  c.month_first = c.language.substr(0, 2) == "en" && c.language != "en-GB" && c.language != "en-AU";
+  c.lines.resize(c.scan.segments.size());
+  read_metadata(c);
+  read_furniture(c);
+  read_candidates(c);
+  read_header(c);
+  read_lead(c);
+  decide_labels(c);
+  assign_people(c);
+  read_occasion(c);
+  write_symbols(c);
+  return c;
+}
+
+}  // namespace shilu::read

@@ -1,0 +1,232 @@
+// Weighs every candidate with the whole text in view and accepts the labels.
+#include <algorithm>
+#include <array>
+
+#include "read/case.hpp"
+#include "text/fold.hpp"
+#include "text/unicode.hpp"
+#include "text/utf8.hpp"
+
+namespace shilu::read {
+
+namespace {
+
+using lexicon::bit;
+using lexicon::Category;
+
+// Bytes from which a line without a full stop counts as speech.
+constexpr std::size_t long_line = 90;
+constexpr std::size_t shapes = static_cast<std::size_t>(Shape::none) + 1;
+
+bool has_stop(std::string_view text) {
+  const auto c = text::decode_before(text, text.size()).value;
+  return std::u32string_view(U"。！？!?.…：:；”」』").find(c) != std::u32string_view::npos;
+}
+
+bool is_speech(const Case& c, std::size_t segment) {
+  const auto text = c.piece(c.scan.segments[segment]);
+  if (c.lines[segment].kind != LineKind::text && c.lines[segment].kind != LineKind::note) return false;
+  return text.size() >= long_line || has_stop(text);
+}
+
+/// Text behind the label, or on the next filled line.
+bool speech_follows(const Case& c, const Candidate& candidate) {
+  const auto& reading = c.scan.readings[candidate.reading];
+  if (!reading.alone) return true;
+  const auto next = c.next_filled(candidate.segment + 1);
+  if (next >= c.scan.segments.size()) return false;
+  return is_speech(c, next);
+}
+
+class Decision {
+ public:
+  explicit Decision(Case& c) : c_(c), by_segment_(c.scan.segments.size(), none) {
+    for (std::size_t i = 0; i < c.candidates.size(); ++i) {
+      auto& first = by_segment_[c.candidates[i].segment];
+      if (first == none) first = static_cast<std::uint32_t>(i);
+    }
+  }
+
+  void run() {
+    for (auto& candidate : c_.candidates) weigh(candidate);
+    read_blocks();
+    accept();
+    weigh_style();
+    accept();
+    weigh_conversation();
+    accept();
+    refuse_single();
+    write();
+  }
+
+ private:
+  static constexpr std::uint32_t none = 0xFFFFFFFFu;
+
+  void weigh(Candidate& candidate) {
+    const auto& words = c_.words[candidate.words];
+    const auto& reading = c_.scan.readings[candidate.reading];
+    auto& evidence = candidate.evidence;
+    if (words.count >= 2) evidence.add(Evidence::repeated);
+    if (words.count >= 3) evidence.add(Evidence::often);
+    if (const int person = c_.people.find(words.who, c_.lexicon); person != People::nobody) {
+      switch (c_.people[person].origin) {
+        case Origin::roster: evidence.add(Evidence::roster); break;
+        case Origin::lead:
+        case Origin::title: evidence.add(Evidence::lead); break;
+        case Origin::metadata: evidence.add(Evidence::metadata); break;
+        case Origin::label: break;
+      }
+    }
+    if (speech_follows(c_, candidate)) {
+      evidence.add(Evidence::speech_follows);
+    } else if (reading.alone) {
+      evidence.add(Evidence::no_speech);
+    }
+    const auto kind = c_.lines[candidate.segment].kind;
+    if (kind == LineKind::field || kind == LineKind::roster) evidence.add(Evidence::field_key);
+    if (kind == LineKind::heading || kind == LineKind::end || kind == LineKind::note) evidence.add(Evidence::furniture);
+  }
+
+  /// 主持人 / office / name, or office / name：: the upper lines belong to the label.
+  void read_blocks() {
+    for (auto& candidate : c_.candidates) {
+      const auto& reading = c_.scan.readings[candidate.reading];
+      const auto& who = c_.words[candidate.words].who;
+      if (!reading.alone || who.kind != WhoKind::person || (reading.shape != Shape::bare && reading.shape != Shape::colon)) continue;
+      std::size_t top = candidate.segment;
+      bool office = false;
+      for (int depth = 0; depth < 2 && top > 0; ++depth) {
+        const auto above = filled_above(top);
+        if (above == none || c_.lines[above].kind != LineKind::text) break;
+        const auto* upper = bare_candidate(above);
+        if (upper == nullptr) break;
+        const auto kind = c_.words[upper->words].who.kind;
+        const bool is_office = kind == WhoKind::office && c_.words[upper->words].who.name.empty() && !office;
+        const bool is_role = kind == WhoKind::host || kind == WhoKind::interpreter;
+        if (!is_office && !is_role) break;
+        office = office || is_office;
+        top = above;
+        if (is_role) break;
+      }
+      if (top == candidate.segment) continue;
+      candidate.block = static_cast<std::uint32_t>(top);
+      candidate.evidence.add(Evidence::block);
+    }
+  }
+
+  std::uint32_t filled_above(std::size_t segment) const {
+    // One or two blank lines may stand between the lines of a block.
+    for (std::size_t step = 1; step <= 3 && step <= segment; ++step) {
+      if (!c_.scan.segments[segment - step].text.empty()) return static_cast<std::uint32_t>(segment - step);
+    }
+    return none;
+  }
+
+  const Candidate* bare_candidate(std::size_t segment) const {
+    for (auto i = by_segment_[segment]; i < c_.candidates.size() && c_.candidates[i].segment == segment; ++i) {
+      if (c_.scan.readings[c_.candidates[i].reading].shape == Shape::bare) return &c_.candidates[i];
+    }
+    return nullptr;
+  }
+
+  void accept() {
+    for (std::size_t i = 0; i < c_.candidates.size();) {
+      const auto segment = c_.candidates[i].segment;
+      std::size_t best = i;
+      std::size_t end = i;
+      for (; end < c_.candidates.size() && c_.candidates[end].segment == segment; ++end) {
+        c_.candidates[end].accepted = false;
+        if (c_.candidates[end].evidence.weight() > c_.candidates[best].evidence.weight()) best = end;
+      }
+      c_.candidates[best].accepted = c_.words[c_.candidates[best].words].who.kind != WhoKind::nobody &&
+                                     c_.candidates[best].evidence.weight() >= label_threshold;
+      i = end;
+    }
+    // An upper line of a block is no label of its own.
+    for (const auto& candidate : c_.candidates) {
+      if (!candidate.accepted || candidate.block == candidate.segment) continue;
+      for (std::size_t s = candidate.block; s < candidate.segment; ++s) {
+        for (auto i = by_segment_[s]; i < c_.candidates.size() && c_.candidates[i].segment == s; ++i) c_.candidates[i].accepted = false;
+      }
+    }
+  }
+
+  /// Records keep to one or two forms of label; a form of their own counts against an outsider.
+  void weigh_style() {
+    std::array<std::size_t, shapes> accepted{};
+    std::size_t all = 0;
+    for (const auto& candidate : c_.candidates) {
+      if (!candidate.accepted) continue;
+      ++accepted[static_cast<std::size_t>(c_.scan.readings[candidate.reading].shape)];
+      ++all;
+    }
+    if (all < 3) return;
+    for (auto& candidate : c_.candidates) {
+      const auto share = accepted[static_cast<std::size_t>(c_.scan.readings[candidate.reading].shape)];
+      if (share * 3 >= all) candidate.evidence.add(Evidence::style);
+      if (share * 20 < all && all >= 8) candidate.evidence.add(Evidence::off_style);
+    }
+  }
+
+  /// A name or office right below a question, or a reporter's line right below an answer.
+  void weigh_conversation() {
+    bool asked = false;
+    for (auto& candidate : c_.candidates) {
+      const auto kind = c_.words[candidate.words].who.kind;
+      const bool asks = kind == WhoKind::reporter || kind == WhoKind::question || kind == WhoKind::audience ||
+                        kind == WhoKind::question_number || kind == WhoKind::follow_up;
+      if (!candidate.accepted) {
+        if (asked && (kind == WhoKind::person || kind == WhoKind::office) && candidate.evidence.has(Evidence::style)) {
+          candidate.evidence.add(Evidence::conversation);
+        }
+        continue;
+      }
+      asked = asks;
+    }
+  }
+
+  /// One lonely name in a text without any other turn is prose: a caption, an attribution.
+  void refuse_single() {
+    std::size_t accepted = 0;
+    bool strong = false;
+    for (const auto& candidate : c_.candidates) {
+      if (!candidate.accepted) continue;
+      ++accepted;
+      const auto kind = c_.words[candidate.words].who.kind;
+      if (kind != WhoKind::person && kind != WhoKind::office) strong = true;
+      if (candidate.evidence.has(Evidence::roster)) strong = true;
+    }
+    if (accepted != 1 || strong) return;
+    for (auto& candidate : c_.candidates) {
+      if (!candidate.accepted) continue;
+      candidate.evidence.add(Evidence::prose_name);
+      candidate.accepted = candidate.evidence.weight() >= label_threshold;
+    }
+  }
+
+  void write() {
+    for (const auto& candidate : c_.candidates) {
+      auto& line = c_.lines[candidate.segment];
+      if (!line.considered || candidate.accepted || (line.kind != LineKind::label && candidate.evidence.weight() > line.evidence.weight())) {
+        line.evidence = candidate.evidence;
+        line.considered = true;
+      }
+      if (!candidate.accepted) continue;
+      line.kind = LineKind::label;
+      line.reading = static_cast<int>(candidate.reading);
+      for (std::size_t s = candidate.block; s < candidate.segment; ++s) {
+        if (!c_.scan.segments[s].text.empty()) c_.lines[s].kind = LineKind::above;
+      }
+      c_.kind = DocumentKind::transcript;
+    }
+  }
+
+  Case& c_;
+  std::vector<std::uint32_t> by_segment_;
+};
+
+}  // namespace
+
+void decide_labels(Case& c) { Decision(c).run(); }
+
+}  // namespace shilu::read

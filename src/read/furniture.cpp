@@ -1,0 +1,149 @@
+// Lines that are told by their words alone: page chrome, stage directions, captions, section headings, end marks.
+#include <algorithm>
+
+#include "read/case.hpp"
+#include "read/name.hpp"
+#include "text/fold.hpp"
+#include "text/unicode.hpp"
+#include "text/utf8.hpp"
+
+namespace shilu::read {
+
+namespace {
+
+using lexicon::any_of;
+using lexicon::bit;
+using lexicon::Category;
+
+// A line that only contains a furniture word is furniture while it is short; prose may mention one.
+constexpr std::size_t containing_limit = 180;
+constexpr std::size_t key_limit = 96;
+
+bool ends_sentence(std::string_view text) {
+  if (text.empty()) return false;
+  const auto c = text::decode_before(text, text.size()).value;
+  return std::u32string_view(U"。！？；!?.;…”」』").find(c) != std::u32string_view::npos;
+}
+
+/// The line without marks, brackets and stars at both ends: *（完）*, === THE END ===, **答记者问**.
+std::string_view core(std::string_view text) {
+  const std::u32string_view signs = U"*#=-_~>＊—─（）()【】[]<>《》＜＞〔〕!！.。:：◆■●▲·•　 ";
+  while (!text.empty()) {
+    const auto c = text::decode_at(text, 0);
+    if (signs.find(c.value) == std::u32string_view::npos) break;
+    text.remove_prefix(c.length);
+  }
+  while (!text.empty()) {
+    const auto c = text::decode_before(text, text.size());
+    if (signs.find(c.value) == std::u32string_view::npos) break;
+    text.remove_suffix(c.length);
+  }
+  return text;
+}
+
+/// The whole line stands in one pair of brackets.
+bool bracketed_whole(std::string_view text) {
+  if (text.size() < 2) return false;
+  const auto open = text::decode_at(text, 0);
+  const auto close = text::decode_before(text, text.size());
+  constexpr std::u32string_view opens = U"(（[［【〔<＜";
+  constexpr std::u32string_view closes = U")）]］】〕>＞";
+  const auto index = opens.find(open.value);
+  if (index == std::u32string_view::npos || closes.find(close.value) == std::u32string_view::npos) return false;
+  // No other pair opens at the top level: （一）…（二） is no note.
+  int depth = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto c = text::decode_at(text, at);
+    at += c.length;
+    if (opens.find(c.value) != std::u32string_view::npos) ++depth;
+    if (closes.find(c.value) != std::u32string_view::npos && --depth == 0 && at < text.size()) return false;
+  }
+  return depth == 0;
+}
+
+bool is_page_number(std::string_view text) {
+  // 12 / - 3 - / 第3页 / Page 4 of 9 without any word is digits and signs alone.
+  std::size_t digits = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto c = text::decode_at(text, at);
+    at += c.length;
+    if (text::is_digit(c.value)) {
+      ++digits;
+    } else if (!text::is_blank(c.value) && c.value != U'-' && c.value != U'—' && c.value != U'/' && c.value != U'.' &&
+               c.value != U'－') {
+      return false;
+    }
+  }
+  return digits >= 1 && digits <= 4;
+}
+
+LineKind classify(const Case& c, std::string_view text, const std::string& folded_head) {
+  const auto& lexicon = c.lexicon;
+  const std::string_view folded = folded_head;
+  if (text.size() <= key_limit) {
+    const auto inner = core(text);
+    const auto key = text::fold(squeeze(inner));
+    const auto found = lexicon.find(key);
+    const auto whole = lexicon.find(text::fold(text));
+    if ((found | whole) & bit(Category::end_mark)) return LineKind::end;
+    if (found & any_of(Category::section_opening, Category::section_statements, Category::section_questions,
+                       Category::section_closing)) {
+      return LineKind::heading;
+    }
+    if ((found | whole) & bit(Category::chrome_line)) return LineKind::chrome;
+  }
+  if (text.substr(0, 2) == "![" || text.substr(0, 4) == "<img" || text.substr(0, 7) == "<figure" ||
+      text.substr(0, 8) == "</figure" || text.substr(0, 3) == "{{<" || text.substr(0, 4) == "<!--" ||
+      text.substr(0, 7) == "http://" || text.substr(0, 8) == "https://" || text.substr(0, 5) == "<http") {
+    return LineKind::chrome;
+  }
+  if (text.substr(0, 11) == "<figcaption") return LineKind::caption;
+  if (const auto head = lexicon.longest_prefix(folded, bit(Category::chrome_beginning))) {
+    // A Latin word must end there; a long sentence that happens to begin so is prose.
+    const bool word_ends = head.length == text.size() || folded[head.length - 1] == ':' ||
+                           !(text::is_letter(text::decode_at(text, head.length).value) &&
+                             text::decode_at(text, head.length).value < 0x2E80);
+    if (word_ends && text.size() <= 600) return LineKind::chrome;
+  }
+  if (is_page_number(text)) return LineKind::chrome;
+  if (text.size() <= containing_limit) {
+    const auto all = text::fold(text);
+    if (lexicon.search(all, bit(Category::chrome_containing)) != std::string::npos) return LineKind::chrome;
+    if (bracketed_whole(text)) {
+      if (lexicon.search(all, bit(Category::note)) != std::string::npos) return LineKind::note;
+    }
+    const auto bare = core(text);
+    const auto folded_bare = text::fold(bare);
+    if (!ends_sentence(text)) {
+      if (lexicon.longest_suffix(folded_bare, bit(Category::caption_ending))) return LineKind::caption;
+      if (lexicon.longest_prefix(folded, bit(Category::caption_beginning)) && text.size() <= containing_limit) {
+        return LineKind::caption;
+      }
+    }
+  }
+  return LineKind::text;
+}
+
+}  // namespace
+
+void read_furniture(Case& c) {
+  std::string head;
+  for (std::size_t i = 0; i < c.scan.segments.size(); ++i) {
+    const auto& segment = c.scan.segments[i];
+    auto& line = c.lines[i];
+    if (line.kind == LineKind::metadata) continue;
+    if (segment.text.empty()) {
+      line.kind = LineKind::blank;
+      continue;
+    }
+    if (segment.is_rule) {
+      line.kind = LineKind::rule;
+      continue;
+    }
+    const auto text = c.piece(segment);
+    text::fold_into(text.substr(0, std::min<std::size_t>(text.size(), key_limit)), head);
+    line.kind = classify(c, text, head);
+  }
+}
+
+}  // namespace shilu::read

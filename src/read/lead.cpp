@@ -1,0 +1,172 @@
+#include "read/lead.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "read/case.hpp"
+#include "read/name.hpp"
+#include "text/fold.hpp"
+#include "text/unicode.hpp"
+#include "text/utf8.hpp"
+
+namespace shilu::read {
+
+using lexicon::any_of;
+using lexicon::bit;
+using lexicon::Category;
+
+namespace {
+
+// Prose that can introduce people: this many filled lines from the top, and this many bytes of each.
+constexpr std::size_t lead_lines = 60;
+constexpr std::size_t lead_bytes = 4096;
+
+bool is_dot(char32_t c) { return c == U'·' || c == U'•' || c == U'‧' || c == U'・'; }
+
+/// What may follow a name in running text. Anything that is not Han does; of Han, verbs and small words.
+bool follows_name(std::string_view folded, std::size_t at, const lexicon::Lexicon& lexicon) {
+  if (at == folded.size()) return true;
+  const auto c = text::decode_at(folded, at).value;
+  if (is_dot(c)) return false;
+  if (!text::is_han(c)) return true;
+  constexpr std::u32string_view small = U"和与與及等在就向为為将將并並作对對也已于於由来來出主介说說指表回强強谈談聯联先女";
+  if (small.find(c) != std::u32string_view::npos) return true;
+  return static_cast<bool>(lexicon.longest_prefix(
+      folded.substr(at), any_of(Category::verb_attend, Category::verb_host, Category::verb_say, Category::honorific_after)));
+}
+
+/// Length of the name at `at`, 0 where there is none.
+std::size_t name_at(std::string_view text, std::string_view folded, std::size_t at, const lexicon::Lexicon& lexicon) {
+  // Names of several parts: up to the last Han character behind a dot.
+  std::size_t end = at;
+  std::size_t dot = std::string_view::npos;
+  std::size_t characters = 0;
+  while (end < text.size() && characters < 16) {
+    const auto c = text::decode_at(text, end);
+    if (is_dot(c.value)) {
+      dot = end;
+    } else if (!text::is_han(c.value)) {
+      break;
+    }
+    ++characters;
+    end += c.length;
+  }
+  if (dot != std::string_view::npos && dot > at) {
+    // The part behind the dot ends where something follows names, four characters at most: 吐尔逊
+    std::size_t tail = dot + text::decode_at(text, dot).length;
+    for (std::size_t taken = 0; taken < 6 && tail < end; ++taken) {
+      tail += text::decode_at(text, tail).length;
+      if (taken >= 1 && follows_name(folded, tail, lexicon) && is_han_name(text.substr(at, tail - at), lexicon)) return tail - at;
+    }
+  }
+  for (const std::size_t count : {3u, 2u, 4u}) {
+    std::size_t tail = at;
+    std::size_t taken = 0;
+    while (taken < count && tail < text.size()) {
+      const auto c = text::decode_at(text, tail);
+      if (!text::is_han(c.value)) break;
+      tail += c.length;
+      ++taken;
+    }
+    if (taken == count && is_han_name(text.substr(at, tail - at), lexicon) && follows_name(folded, tail, lexicon)) return tail - at;
+  }
+  // 华 亮: two characters set apart
+  const auto first = at < text.size() ? text::decode_at(text, at) : text::CodePoint{};
+  if (text::is_han(first.value) && at + first.length < text.size()) {
+    auto gap = at + first.length;
+    while (gap < text.size() && text::is_blank(text::decode_at(text, gap).value)) gap += text::decode_at(text, gap).length;
+    if (gap > at + first.length && gap < text.size()) {
+      const auto second = text::decode_at(text, gap);
+      const auto tail = gap + second.length;
+      if (text::is_han(second.value) && is_han_name(squeeze(text.substr(at, tail - at)), lexicon) &&
+          (tail == text.size() || !text::is_han(text::decode_at(text, tail).value))) {
+        return tail - at;
+      }
+    }
+  }
+  return 0;
+}
+
+bool is_boundary(char32_t c) {
+  constexpr std::u32string_view signs = U"，,。；;：:（）()！？!?“”「」《》\"";
+  return signs.find(c) != std::u32string_view::npos;
+}
+
+}  // namespace
+
+std::vector<Mention> titled_names(std::string_view text, const lexicon::Lexicon& lexicon) {
+  std::vector<Mention> mentions;
+  const std::string folded_text = text::fold(text);
+  const std::string_view folded = folded_text;
+  std::size_t clause = 0;  // where the office of the next name can begin
+  for (std::size_t at = 0; at < text.size();) {
+    const auto c = text::decode_at(text, at);
+    if (is_boundary(c.value)) {
+      clause = at + c.length;
+    } else if (text::is_han(c.value) && at > clause) {
+      const auto head = text::trim_end(folded.substr(clause, at - clause));
+      const auto title = lexicon.longest_suffix(head, bit(Category::title));
+      // 副局长朱振宇, 局长 华亮. The office word must not be the whole of a longer word: 主任务.
+      const auto length = title ? name_at(text, folded, at, lexicon) : 0;
+      if (length != 0) {
+        Mention mention;
+        mention.name = text.substr(at, length);
+        auto office = text::trim(text.substr(clause, at - clause));
+        std::size_t begin = 0;
+        lexicon::Lexicon::Match verb;
+        // "邀请到市工信局…副局长": the office begins behind the last verb that introduces.
+        const auto office_folded = text::fold(office);
+        for (std::size_t from = 0; from < office.size();) {
+          const auto found = lexicon.search(std::string_view(office_folded).substr(from),
+                                            bit(Category::verb_introduce), &verb);
+          if (found == std::string_view::npos) break;
+          from += found + verb.length;
+          begin = from;
+        }
+        office.remove_prefix(begin);
+        for (const std::string_view joint : {"、", "和", "与", "及", "以及", "與"}) {
+          if (office.substr(0, joint.size()) == joint) office.remove_prefix(joint.size());
+        }
+        mention.title = text::trim(office);
+        const auto behind = folded.substr(at + length);
+        mention.hosts = static_cast<bool>(lexicon.longest_prefix(behind, bit(Category::verb_host)));
+        mentions.push_back(mention);
+        at += length;
+        clause = at;
+        continue;
+      }
+    }
+    at += c.length;
+  }
+  return mentions;
+}
+
+void read_lead(Case& c) {
+  const auto& segments = c.scan.segments;
+  std::size_t seen = 0;
+  for (std::size_t i = 0; i < segments.size() && seen < lead_lines; ++i) {
+    if (segments[i].text.empty() || c.lines[i].kind == LineKind::metadata) continue;
+    ++seen;
+    const auto kind = c.lines[i].kind;
+    if (kind == LineKind::chrome || kind == LineKind::roster || kind == LineKind::rule) continue;
+    const auto line = c.piece(segments[i]);
+    const auto text = line.substr(0, std::min(line.size(), lead_bytes));
+    // Inside a cut character the trimmed tail is dropped.
+    auto whole = text;
+    while (!whole.empty() && whole.size() == lead_bytes && (static_cast<unsigned char>(line[whole.size()]) & 0xC0u) == 0x80u &&
+           whole.size() > lead_bytes - 4) {
+      whole.remove_suffix(1);
+    }
+    for (const auto& mention : titled_names(whole, c.lexicon)) {
+      Person person;
+      person.name = squeeze(mention.name);
+      person.title = std::string(mention.title);
+      person.origin = Origin::lead;
+      person.first = static_cast<std::uint32_t>(mention.name.data() - c.text().data());
+      if (mention.hosts) person.role = Role::host;
+      c.people.add(person);
+    }
+  }
+}
+
+}  // namespace shilu::read

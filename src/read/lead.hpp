@@ -1,0 +1,20 @@
+// People in prose: "省科技厅副厅长姚群,省数据资源局副局长钱海…出席", "…处长汪晔宇主持新闻发布会".
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "lexicon/lexicon.hpp"
+
+namespace shilu::read {
+
+struct Mention {
+  std::string_view name;
+  std::string_view title;
+  bool hosts = false;  ///< a verb of hosting follows the name
+};
+
+/// People whom the text names right behind an office. Han text; the office may go over 、.
+std::vector<Mention> titled_names(std::string_view text, const lexicon::Lexicon& lexicon);
+
+}  // namespace shilu::read

@@ -1,0 +1,131 @@
+// One symbol per segment for the document grammar, once labels and people are known.
+#include <algorithm>
+
+#include "grammar/document.hpp"
+#include "read/case.hpp"
+#include "text/fold.hpp"
+#include "text/unicode.hpp"
+#include "text/utf8.hpp"
+
+namespace shilu::read {
+
+namespace {
+
+using lexicon::bit;
+using lexicon::Category;
+namespace symbol = grammar::document;
+
+// From this many bytes on a reporter's turn is more than a greeting, with or without a question mark.
+constexpr std::size_t real_question = 240;
+
+bool ends_with_question(std::string_view text) {
+  text = text::trim(text);
+  while (!text.empty()) {
+    const auto c = text::decode_before(text, text.size());
+    if (std::u32string_view(U"”」』\"’)）*").find(c.value) == std::u32string_view::npos) {
+      return c.value == U'？' || c.value == U'?';
+    }
+    text.remove_suffix(c.length);
+  }
+  return false;
+}
+
+bool has_question_mark(std::string_view text) {
+  return text.find('?') != std::string_view::npos || text.find("？") != std::string_view::npos;
+}
+
+/// The text of a line that is speech: behind the label, or the whole line.
+std::string_view speech_of(const Case& c, std::size_t segment) {
+  const auto& line = c.lines[segment];
+  const auto& place = c.scan.segments[segment];
+  if (line.kind == LineKind::label) {
+    const auto from = c.scan.readings[static_cast<std::size_t>(line.reading)].speech;
+    return c.text().substr(from, place.text.end - std::min(from, place.text.end));
+  }
+  return line.kind == LineKind::text ? c.piece(place) : std::string_view{};
+}
+
+/// Where the back matter begins: an end mark, a rule or a list of related things behind the last label.
+std::size_t back_matter(const Case& c, std::size_t last_label) {
+  for (std::size_t i = last_label + 1; i < c.lines.size(); ++i) {
+    const auto kind = c.lines[i].kind;
+    if (kind == LineKind::end || kind == LineKind::rule) return i;
+    if (kind == LineKind::chrome) {
+      const auto text = c.piece(c.scan.segments[i]);
+      const auto last = text::decode_before(text, text.size()).value;
+      if (last == U':' || last == U'：' || text::count_code_points(text) <= 8) return i;
+    }
+  }
+  return c.lines.size();
+}
+
+}  // namespace
+
+void write_symbols(Case& c) {
+  std::size_t last_label = c.lines.size();
+  for (std::size_t i = 0; i < c.lines.size(); ++i) {
+    if (c.lines[i].kind == LineKind::label) last_label = i;
+  }
+  const std::size_t back = last_label == c.lines.size() ? c.lines.size() : back_matter(c, last_label);
+
+  // What follows a label decides its symbol, so the text is gone through backwards.
+  std::size_t length = 0;      // of the turn's speech so far
+  bool question = false;       // it has a question mark
+  bool interrogative = false;
+  bool last_asks = false;      // its last paragraph ends with a question mark
+  bool any = false;
+  Role next = Role::unknown;   // of the label that follows
+  for (std::size_t i = c.lines.size(); i-- > 0;) {
+    auto& line = c.lines[i];
+    switch (line.kind) {
+      case LineKind::blank: line.symbol = symbol::blank_line; break;
+      case LineKind::note:
+      case LineKind::caption:
+      case LineKind::chrome:
+      case LineKind::rule: line.symbol = symbol::furniture; break;
+      case LineKind::text:
+      case LineKind::above: line.symbol = symbol::text; break;
+      case LineKind::label: break;
+      default: line.symbol = symbol::border; break;
+    }
+    if (i >= back && line.kind != LineKind::blank) line.symbol = symbol::border;
+    if (line.symbol == symbol::text || line.kind == LineKind::label) {
+      const auto speech = speech_of(c, i);
+      if (!speech.empty()) {
+        if (!any) last_asks = ends_with_question(speech);
+        any = true;
+        length += speech.size();
+        question = question || has_question_mark(speech);
+        if (!interrogative && length <= 2 * real_question) {
+          interrogative = c.lexicon.search(text::fold(speech), bit(Category::interrogative)) != std::string_view::npos;
+        }
+      }
+    }
+    if (line.kind != LineKind::label) continue;
+    if (line.continues) {
+      line.symbol = symbol::same;
+      continue;
+    }
+    switch (line.role) {
+      case Role::reporter:
+        line.symbol = question || interrogative || length >= real_question ? symbol::question_ : symbol::greeting;
+        break;
+      case Role::host:
+        // A moderator who puts a question of his own to somebody asks; one who invites does not.
+        line.symbol = last_asks && next == Role::speaker ? symbol::question_ : symbol::host;
+        break;
+      case Role::interpreter: line.symbol = symbol::host; break;
+      default: line.symbol = symbol::speaker; break;
+    }
+    next = line.role;
+    length = 0;
+    question = interrogative = last_asks = any = false;
+  }
+  // In a label of several lines the turn begins at the first.
+  for (const auto& candidate : c.candidates) {
+    if (!candidate.accepted || candidate.block == candidate.segment) continue;
+    std::swap(c.lines[candidate.block].symbol, c.lines[candidate.segment].symbol);
+  }
+}
+
+}  // namespace shilu::read

@@ -1,0 +1,24 @@
+// Questions about single characters that several stages ask.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace shilu::text {
+
+/// White space inside a line, in the wide sense: U+00A0, U+3000, zero-width, form feed, NUL and BOM included.
+bool is_blank(char32_t c);
+bool is_han(char32_t c);
+bool is_kana(char32_t c);
+bool is_hangul(char32_t c);
+bool is_letter(char32_t c);
+bool is_digit(char32_t c);   ///< ASCII and full-width digits
+bool is_upper(char32_t c);
+
+/// Without blanks at both ends.
+std::string_view trim(std::string_view text);
+std::string_view trim_begin(std::string_view text);
+std::string_view trim_end(std::string_view text);
+std::size_t count_code_points(std::string_view text);
+
+}  // namespace shilu::text

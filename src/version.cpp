@@ -1,0 +1,7 @@
+#include <shilu/version.hpp>
+
+namespace shilu {
+
+const char* version() { return SHILU_VERSION; }
+
+}  // namespace shilu

@@ -1,0 +1,100 @@
+#!/usr/bin/env python3
+"""Speed of the command, held against bars that a noisy machine does not move: instructions counted by callgrind.
+
+usage: instructions.py BUILD_DIR
+Bars, each with its environment variable: instructions per input byte (SHILU_BENCH_INSTRUCTIONS), growth of the work
+when the input doubles (SHILU_BENCH_GROWTH), milliseconds for a 16 KB file as a process (SHILU_BENCH_MILLISECONDS).
+The stages of shilu_bench are printed too; they have no bar.
+"""
+import os
+import re
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+SAMPLES = Path(__file__).resolve().parents[2] / "samples"
+INPUT_BYTES = 4 << 20
+SMALL_BYTES = 16 << 10
+PROCESS_RUNS = 20
+
+
+def bar(name, default):
+    return float(os.environ.get("SHILU_BENCH_" + name, default))
+
+
+def sample_texts():
+    for path in sorted(SAMPLES.rglob("*.txt")):
+        data = path.read_bytes()
+        try:
+            data.decode("utf-8")
+        except UnicodeDecodeError:
+            continue
+        yield data.removeprefix(b"\xef\xbb\xbf")
+
+
+def repeated(texts, size):
+    """The samples one after the other, again and again, cut at the end of a line."""
+    unit = b"\n\n".join(texts) + b"\n\n"
+    data = (unit * (size // len(unit) + 1))[:size]
+    return data[: data.rfind(b"\n") + 1]
+
+
+def instructions(command, path):
+    run = subprocess.run(
+        ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", str(command), "convert", str(path)],
+        stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    collected = re.search(r"Collected : (\d+)", run.stderr)
+    if run.returncode or not collected:
+        sys.exit(f"callgrind failed with status {run.returncode}:\n{run.stderr}")
+    return int(collected.group(1))
+
+
+def milliseconds(command, path):
+    times = []
+    for _ in range(PROCESS_RUNS):
+        start = time.perf_counter()
+        subprocess.run([str(command), "convert", str(path)], stdout=subprocess.DEVNULL, check=True)
+        times.append((time.perf_counter() - start) * 1000)
+    return statistics.median(times)
+
+
+def main():
+    build = Path(sys.argv[1])
+    command = build / "shilu"
+    texts = list(sample_texts())
+    if not texts:
+        sys.exit(f"no UTF-8 text in {SAMPLES}")
+    work = build / "bench"
+    work.mkdir(exist_ok=True)
+
+    def write(name, data):
+        path = work / name
+        path.write_bytes(data)
+        return path
+
+    large = repeated(texts, INPUT_BYTES)
+    double = repeated(texts, 2 * INPUT_BYTES)
+    large_path = write("large.txt", large)
+    small_path = write("small.txt", repeated(texts, SMALL_BYTES))
+
+    start_up = instructions(command, write("empty.txt", b""))
+    work_large = instructions(command, large_path) - start_up
+    work_double = instructions(command, write("double.txt", double)) - start_up
+
+    rows = [
+        ("instructions per input byte", work_large / len(large), bar("INSTRUCTIONS", 60)),
+        ("work for double the input", work_double / work_large, bar("GROWTH", 2.2)),
+        ("16 KB as a process, ms", milliseconds(command, small_path), bar("MILLISECONDS", 10)),
+    ]
+    print(f"input: {len(large)} bytes of {len(texts)} samples; start-up: {start_up / 1e6:.1f} M instructions")
+    for name, value, limit in rows:
+        print(f"{name:32} {value:10.2f}   bar {limit:6.1f}   {'ok' if value <= limit else 'MISSED'}")
+    sys.stdout.flush()
+    subprocess.run([str(build / "tests" / "shilu_bench"), str(large_path), "--benchmark_min_time=0.5"], check=True)
+    return 0 if all(value <= limit for _, value, limit in rows) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,176 @@
+// `shilu convert`: inputs, formats and what happens to bad ones.
+#include "catch.hpp"
+#include "cli/run.hpp"
+
+using namespace shilu::cli::test;
+
+namespace {
+
+const std::string talk = "主持人：大家好。\n记者：请问有何进展？\n";
+
+/// No encoding makes sense of them.
+std::string noise() {
+  std::string bytes;
+  unsigned state = 12345;
+  for (int i = 0; i < 4096; ++i) {
+    state = state * 1103515245u + 12345u;
+    bytes += static_cast<char>(state >> 16);
+  }
+  return bytes;
+}
+
+}  // namespace
+
+TEST_CASE("no path is an error that says what to name") {
+  const Result result = run({"convert"});
+  CHECK(result.code == 2);
+  CHECK(contains(result.err, "nothing to convert"));
+  CHECK(contains(result.err, "usage: shilu convert"));
+}
+
+TEST_CASE("- reads standard input under the name that is given to it") {
+  const Result plain = run({"convert", "-"}, talk);
+  CHECK(plain.code == 0);
+  CHECK(contains(plain.out, "kind:"));
+  CHECK(contains(plain.out, "stdin"));
+  const Result named = run({"convert", "--stdin-filename", "over/there.txt", "-"}, talk);
+  CHECK(named.code == 0);
+  CHECK(contains(named.out, "there.txt"));
+  CHECK_FALSE(contains(named.out, "over"));
+}
+
+TEST_CASE("one file is one bare document") {
+  const Folder folder;
+  const std::string file = folder.write("a.txt", talk);
+  const Result yaml = run({"convert", file});
+  CHECK(yaml.code == 0);
+  CHECK_FALSE(yaml.out.starts_with("---"));
+  CHECK(contains(yaml.out, "a.txt"));
+  CHECK_FALSE(contains(yaml.out, folder.path()));
+  CHECK(run({"convert", "-f", "json", file}).out.starts_with("{"));
+}
+
+TEST_CASE("several documents make a YAML stream, a JSON array or lines") {
+  const Folder folder;
+  const std::string a = folder.write("a.txt", talk);
+  const std::string b = folder.write("b.txt", talk);
+  const Result yaml = run({"convert", a, b});
+  CHECK(yaml.code == 0);
+  CHECK(yaml.out.starts_with("---\n"));
+  CHECK(count("\n" + yaml.out, "\n---\n") == 2);
+  const Result json = run({"convert", "-f", "json", a, b});
+  CHECK(json.out.starts_with("[\n{"));
+  CHECK(contains(json.out, "}\n,\n{") + contains(json.out, "},\n{") == 1);
+  CHECK(json.out.ends_with("\n]\n"));
+  const Result lines = run({"convert", "-f", "ndjson", a, b});
+  CHECK(count(lines.out, "\n") == 2);
+}
+
+TEST_CASE("a folder gives a list, even with a single file in it") {
+  const Folder folder;
+  folder.write("a.txt", talk);
+  CHECK(run({"convert", "-f", "json", folder.path()}).out.starts_with("["));
+  CHECK(run({"convert", folder.path()}).out.starts_with("---\n"));
+}
+
+TEST_CASE("folders are read in the order of names, and a file that comes up twice once") {
+  const Folder folder;
+  folder.write("b.txt", talk);
+  folder.write("a/z.md", talk);
+  folder.write("a.txt", talk);
+  folder.write(".hidden.txt", talk);
+  folder.write("page.html", talk);
+  Command command;
+  command.directory = folder.path();
+  command.arguments = {"convert", "-f", "ndjson", "./b.txt", ".", "a/../a.txt"};
+  const Result result = run(command);
+  CHECK(result.code == 0);
+  REQUIRE(count(result.out, "\n") == 3);
+  CHECK(result.out.find("b.txt") < result.out.find("a.txt"));
+  CHECK(result.out.find("a.txt") < result.out.find("z.md"));
+}
+
+TEST_CASE("words after -- and words like commands are paths") {
+  const Folder folder;
+  folder.write("-q.txt", talk);
+  folder.write("schema", talk);
+  folder.write("[a,b]", talk);
+  Command command;
+  command.directory = folder.path();
+  command.arguments = {"convert", "-f", "ndjson", "schema", "[a,b]", "--", "-q.txt"};
+  const Result result = run(command);
+  CHECK(result.code == 0);
+  CHECK(count(result.out, "\n") == 3);
+}
+
+TEST_CASE("a missing file among good ones is told and the others are converted") {
+  const Folder folder;
+  const std::string a = folder.write("a.txt", talk);
+  const std::string b = folder.write("b.txt", talk);
+  const Result result = run({"convert", "-f", "ndjson", a, folder.path("gone.txt"), folder.path("no/such"), b});
+  CHECK(result.code == 2);
+  CHECK(count(result.out, "\n") == 2);
+  CHECK(
+      contains(result.err, "shilu: error: " + folder.path("gone.txt") + ": cannot read: No such file or directory\n"));
+  CHECK(contains(result.err, folder.path("no/such") + ": cannot read"));
+}
+
+TEST_CASE("a text that cannot be made out is an error even when quiet, and the others are converted") {
+  const Folder folder;
+  const std::string bad = folder.write("a.txt", noise());
+  const std::string good = folder.write("b.txt", talk);
+  const Result result = run({"convert", "-q", "-f", "ndjson", bad, good});
+  CHECK(result.code == 2);
+  CHECK(count(result.out, "\n") == 1);
+  CHECK(contains(result.out, "b.txt"));
+  CHECK(contains(result.err, bad + ": error: "));
+  CHECK(contains(result.err, "[unknown-encoding]"));
+}
+
+TEST_CASE("a folder with nothing to read is an error that says what is looked for") {
+  const Folder folder;
+  folder.write("page.html", talk);
+  const Result result = run({"convert", folder.path()});
+  CHECK(result.code == 2);
+  CHECK(contains(result.err, "no transcripts in this folder"));
+  CHECK(contains(result.err, ".txt"));
+}
+
+TEST_CASE("an encoding that is named is used") {
+  const std::string gbk = "\xd6\xf7\xb3\xd6\xc8\xcb\xa3\xba\xc4\xe3\xba\xc3\n";  // 主持人：你好
+  const Result result = run({"convert", "--encoding", "GB18030", "-"}, gbk);
+  CHECK(result.code == 0);
+  CHECK(contains(result.out, "GB18030"));
+}
+
+TEST_CASE("control characters of a file name do not reach the terminal") {
+  const Folder folder;
+  const Result result = run({"convert", folder.path("a\x1b[31m\n\xe2\x80\xae.txt")});
+  CHECK(result.code == 2);
+  CHECK(contains(result.err, "a\\x1b[31m\\n\\u202e.txt"));
+  CHECK_FALSE(contains(result.err, "\x1b"));
+  CHECK(count(result.err, "\n") == 1);
+}
+
+TEST_CASE("a lexicon that cannot be used stops before anything is written") {
+  const Folder folder;
+  const std::string a = folder.write("a.txt", talk);
+  folder.write("out.yaml", "old\n");
+  const Result result =
+      run({"convert", "--lexicon", folder.path("none.yaml"), "-o", folder.path("out.yaml"), a, a + "2"});
+  CHECK(result.code == 2);
+  CHECK(contains(result.err, "none.yaml"));
+  CHECK(folder.read("out.yaml") == "old\n");
+}
+
+TEST_CASE("a reader that has had enough ends the command quietly") {
+  const Folder folder;
+  for (int i = 0; i < 400; ++i) folder.write(std::to_string(i) + ".txt", std::string(1000, 'x') + "\n");
+  Command command;
+  command.arguments = {"convert", folder.path()};
+  command.closed_pipe = true;
+  const Result result = run(command);
+  CHECK(result.code == 0);
+  CHECK(result.err.empty());
+  CHECK(result.out == "-");
+}
