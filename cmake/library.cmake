@@ -54,6 +54,7 @@ add_custom_command(OUTPUT ${generated}/schema.cpp
 add_library(shilu_tables OBJECT
   ${generated}/romanization_table.cpp ${generated}/lexicons.cpp ${generated}/schema.cpp)
 target_link_libraries(shilu_tables PRIVATE shilu_inside_usage)
+target_compile_options(shilu_tables PRIVATE -Wno-overlength-strings)
 
 add_library(shilu_upper OBJECT ${upper_sources})
 target_link_libraries(shilu_upper PRIVATE shilu_inside_usage)

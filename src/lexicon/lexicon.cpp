@@ -7,6 +7,7 @@
 
 #include "lexicon/trie.hpp"
 #include "text/fold.hpp"
+#include "text/unicode.hpp"
 
 namespace shilu::lexicon {
 
@@ -95,6 +96,7 @@ std::size_t Lexicon::search(std::string_view folded, Categories wanted, Match* m
   for (std::size_t at = 0; at < folded.size(); ++at) {
     // Words begin with a whole character, so no byte inside one passes this test.
     if (!tables_->front.may_start(folded[at], wanted)) continue;
+    if (text::inside_word(folded, at)) continue;
     if (const Match found = longest_prefix(folded.substr(at), wanted)) {
       if (match != nullptr) *match = found;
       return at;

@@ -3,6 +3,8 @@
 
 #include <bit>
 #include <stdexcept>
+
+#include "text/unicode.hpp"
 #include <utility>
 
 namespace shilu::lexicon {
@@ -121,6 +123,14 @@ std::uint32_t Trie<end>::add(std::string_view word, Categories categories) {
   }
 }
 
+/// In writing that sets its words apart a word ends where its letters end: `mp` is not the end of `Trump`.
+template <End end>
+bool Trie<end>::stands_alone(std::string_view text, std::string_view word) {
+  if (text.size() == word.size()) return true;
+  if constexpr (end == End::front) return !text::inside_word(text, word.size());
+  return !text::inside_word(text, text.size() - word.size());
+}
+
 template <End end>
 auto Trie<end>::longest(std::string_view text, Categories wanted) const -> Found {
   Found best;
@@ -133,7 +143,7 @@ auto Trie<end>::longest(std::string_view text, Categories wanted) const -> Found
     if ((node.below & wanted) == 0) return best;
     if (node.word != none) {
       const Word& word = words_[node.word];
-      if ((word.categories & wanted) != 0 && (!node.leaf || starts(text, word.text))) {
+      if ((word.categories & wanted) != 0 && (!node.leaf || starts(text, word.text)) && stands_alone(text, word.text)) {
         best = {node.word, word.text.size(), word.categories};
       }
     }

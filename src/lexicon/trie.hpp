@@ -65,7 +65,7 @@ class Trie {
   std::uint32_t add(std::string_view word, Categories categories);
   std::size_t size() const { return words_.size(); }
 
-  /// The longest word with any of the wanted categories that the text begins (or ends) with.
+  /// The longest word with any of the wanted categories that the text begins (or ends) with; see text::inside_word.
   Found longest(std::string_view text, Categories wanted) const;
   /// The text as a whole.
   Found find(std::string_view text) const;
@@ -87,6 +87,7 @@ class Trie {
 
   static unsigned char byte_at(std::string_view text, std::size_t depth);
   static bool starts(std::string_view text, std::string_view word);
+  static bool stands_alone(std::string_view text, std::string_view word);
   std::uint32_t child(std::uint32_t node, unsigned char byte) const;
   void add_leaf(std::uint32_t parent, unsigned char byte, std::uint32_t word);
   void fork(std::uint32_t node, std::size_t depth);

@@ -26,6 +26,31 @@ Role role_of(WhoKind kind) {
   return Role::unknown;
 }
 
+/// The one person whom title, lead or header name as taking part, where there is just one: whoever says 答.
+int only_speaker(const Case& c) {
+  int found = People::nobody;
+  const auto& all = c.people.all();
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (all[i].role == Role::reporter || all[i].role == Role::interpreter) continue;
+    if (all[i].origin == Origin::label || all[i].first >= c.first_label) continue;
+    if (found != People::nobody) return People::nobody;
+    found = static_cast<int>(i);
+  }
+  return found;
+}
+
+/// The one person whom the page's own data name: a bare office label is his.
+int page_person(const Case& c) {
+  int found = People::nobody;
+  const auto& all = c.people.all();
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (all[i].origin != Origin::metadata || !all[i].title.empty()) continue;
+    if (found != People::nobody) return People::nobody;
+    found = static_cast<int>(i);
+  }
+  return found;
+}
+
 int person_of(Case& c, const Who& who, std::uint32_t at) {
   auto& people = c.people;
   Person person;
@@ -49,11 +74,15 @@ int person_of(Case& c, const Who& who, std::uint32_t at) {
     case WhoKind::interpreter:
       return who.name.empty() ? People::nobody : people.add(person);
     case WhoKind::answer:
-      return people.only(Role::speaker);
+      return only_speaker(c);
     case WhoKind::office: {
       if (!who.name.empty()) return people.add(person);
       const int found = people.find(who, c.lexicon);
       if (found != People::nobody) return found;
+      if (const int alone = page_person(c); alone != People::nobody) {
+        people[alone].title = who.title;
+        return alone;
+      }
       person.name = who.title;
       person.title.clear();
       person.office_only = true;
@@ -76,11 +105,13 @@ int person_of(Case& c, const Who& who, std::uint32_t at) {
 }  // namespace
 
 void assign_people(Case& c) {
-  std::uint32_t first_label = 0xFFFFFFFFu;
+  c.first_label = 0xFFFFFFFFu;
+  for (const auto& candidate : c.candidates) {
+    if (candidate.accepted) c.first_label = std::min(c.first_label, c.scan.segments[candidate.block].text.begin);
+  }
   // A person's fullest label may come later than the first short one: full names are entered before anybody is looked up.
   for (auto& candidate : c.candidates) {
     if (!candidate.accepted) continue;
-    first_label = std::min(first_label, c.scan.segments[candidate.block].text.begin);
     const auto& who = c.words[candidate.words].who;
     if (who.kind == WhoKind::person && !who.partial) {
       if (c.words[candidate.words].person == People::nobody) {
@@ -100,6 +131,7 @@ void assign_people(Case& c) {
     if (words.person != People::nobody) {
       auto& person = c.people[words.person];
       if (person.role == Role::unknown) person.role = line.role;
+      if (words.who.kind == WhoKind::answer && person.role == Role::host) person.role = Role::speaker;
       if (person.role == Role::host || line.role == Role::speaker) line.role = person.role;
       person.heard = true;
       // The office above a name in a label of several lines.
@@ -122,7 +154,7 @@ void assign_people(Case& c) {
   // People named in a speech are no participants; those in the prose before the first turn are.
   auto& all = c.people.all();
   for (auto& person : all) {
-    if (person.origin == Origin::lead && !person.heard && person.first >= first_label) person.role = Role::unknown;
+    if (person.origin == Origin::lead && !person.heard && person.first >= c.first_label) person.role = Role::unknown;
   }
 }
 

@@ -71,12 +71,13 @@ struct Case {
   const lexicon::Lexicon& lexicon;
   std::string language;
   Scan scan;
-  std::vector<Line> lines;          ///< one per segment
-  std::vector<LabelWords> words;
-  std::vector<Candidate> candidates;
-  People people;
-  Conference conference;
-  Date published;                   ///< the page's own date
+  std::vector<Line> lines = {};     ///< one per segment
+  std::vector<LabelWords> words = {};
+  std::vector<Candidate> candidates = {};
+  People people = {};
+  Conference conference = {};
+  Date published = {};              ///< the page's own date
+  std::uint32_t first_label = 0xFFFFFFFFu;  ///< offset of the first accepted label
   std::uint32_t header_end = 0;     ///< first segment behind the header
   bool month_first = false;         ///< 4/5/2020 is April 5
   DocumentKind kind = DocumentKind::article;
@@ -98,7 +99,9 @@ void read_candidates(Case& c);  ///< what could be a label, by its words: candid
 void read_header(Case& c);      ///< fields and rosters: header.cpp
 void read_lead(Case& c);        ///< people, place and host in prose before the first turn: lead.cpp
 void decide_labels(Case& c);    ///< weighs candidates: decide.cpp
-void assign_people(Case& c);    ///< labels to participants, roles: assign.cpp
+void assign_people(Case& c);    ///< labels to participants: assign.cpp
+void complete_names(Case& c);   ///< the fullest form of each name: full_names.cpp
+void infer_roles(Case& c);      ///< who moderates, asks, is asked: roles.cpp
 void read_occasion(Case& c);    ///< title, date, time: occasion.cpp
 void write_symbols(Case& c);    ///< for the document grammar: symbols.cpp
 

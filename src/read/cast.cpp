@@ -7,7 +7,7 @@
 namespace shilu::read {
 
 Case cast(const text::Source& source, const lexicon::Lexicon& lexicon, std::string language) {
-  Case c{source, lexicon, std::move(language), scan(source, lexicon), {}, {}, {}, {}, {}, {}, 0, false, DocumentKind::article};
+  Case c{source, lexicon, std::move(language), scan(source, lexicon)};
   c.month_first = c.language.substr(0, 2) == "en" && c.language != "en-GB" && c.language != "en-AU";
   c.lines.resize(c.scan.segments.size());
   read_metadata(c);
@@ -17,6 +17,8 @@ Case cast(const text::Source& source, const lexicon::Lexicon& lexicon, std::stri
   read_lead(c);
   decide_labels(c);
   assign_people(c);
+  complete_names(c);
+  infer_roles(c);
   read_occasion(c);
   write_symbols(c);
   return c;

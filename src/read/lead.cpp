@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "read/case.hpp"
 #include "read/name.hpp"
@@ -29,10 +30,9 @@ bool follows_name(std::string_view folded, std::size_t at, const lexicon::Lexico
   const auto c = text::decode_at(folded, at).value;
   if (is_dot(c)) return false;
   if (!text::is_han(c)) return true;
-  constexpr std::u32string_view small = U"和与與及等在就向为為将將并並作对對也已于於由来來出主介说說指表回强強谈談聯联先女";
-  if (small.find(c) != std::u32string_view::npos) return true;
   return static_cast<bool>(lexicon.longest_prefix(
-      folded.substr(at), any_of(Category::verb_attend, Category::verb_host, Category::verb_say, Category::honorific_after)));
+      folded.substr(at), any_of(Category::name_follower, Category::verb_attend, Category::verb_host, Category::verb_say,
+                                Category::honorific_after)));
 }
 
 /// Length of the name at `at`, 0 where there is none.
@@ -87,6 +87,27 @@ std::size_t name_at(std::string_view text, std::string_view folded, std::size_t 
   return 0;
 }
 
+/// Bytes of a full name and of the office right behind it; 0 and 0 where there are none.
+std::pair<std::size_t, std::size_t> name_before_title(std::string_view text, std::string_view folded, std::size_t at,
+                                                      const lexicon::Lexicon& lexicon) {
+  if (surname_length(folded.substr(at), lexicon) == 0) return {};
+  for (const std::size_t count : {3u, 2u, 4u}) {
+    std::size_t tail = at;
+    std::size_t taken = 0;
+    while (taken < count && tail < text.size()) {
+      const auto c = text::decode_at(text, tail);
+      if (!text::is_han(c.value)) break;
+      tail += c.length;
+      ++taken;
+    }
+    if (taken != count || !is_han_name(text.substr(at, tail - at), lexicon)) continue;
+    if (const auto title = lexicon.longest_prefix(folded.substr(tail), bit(Category::title)); title && title.length > 3) {
+      return {tail - at, title.length};
+    }
+  }
+  return {};
+}
+
 bool is_boundary(char32_t c) {
   constexpr std::u32string_view signs = U"，,。；;：:（）()！？!?“”「」《》\"";
   return signs.find(c) != std::u32string_view::npos;
@@ -103,6 +124,17 @@ std::vector<Mention> titled_names(std::string_view text, const lexicon::Lexicon&
     const auto c = text::decode_at(text, at);
     if (is_boundary(c.value)) {
       clause = at + c.length;
+    } else if (const auto named = at == clause ? name_before_title(text, folded, at, lexicon) : std::pair<std::size_t, std::size_t>{};
+               named.first != 0) {
+      // 蔡英文總統今天…: the office stands behind the name.
+      Mention mention;
+      mention.name = text.substr(at, named.first);
+      mention.title = text.substr(at + named.first, named.second);
+      mention.hosts = static_cast<bool>(lexicon.longest_prefix(folded.substr(at + named.first + named.second), bit(Category::verb_host)));
+      mentions.push_back(mention);
+      at += named.first + named.second;
+      clause = at;
+      continue;
     } else if (text::is_han(c.value) && at > clause) {
       const auto head = text::trim_end(folded.substr(clause, at - clause));
       const auto title = lexicon.longest_suffix(head, bit(Category::title));

@@ -127,6 +127,11 @@ int People::find(const Who& who, const lexicon::Lexicon& lexicon) const {
         const bool within = !one_word && (name.find(wanted) != std::string::npos || wanted.find(name) != std::string::npos);
         if ((same_last || first_name || within) && !consider(i)) return nobody;
       }
+      if (found == nobody && wanted.size() >= 2 && wanted.size() <= 4) {  // MB: Marty Bent
+        for (std::size_t i = 0; i < people_.size(); ++i) {
+          if (people_[i].name.find(' ') != std::string::npos && initials(people_[i].name) == wanted && !consider(i)) return nobody;
+        }
+      }
       return found;
     }
     if (who.partial) {  // 朱局长, 高市総理

@@ -77,6 +77,15 @@ std::string_view trim_end(std::string_view text) {
   return text;
 }
 
+bool inside_word(std::string_view text, std::size_t at) {
+  if (at == 0 || at >= text.size()) return false;
+  const auto here = static_cast<unsigned char>(text[at]);
+  if (here >= 0xE3 && here <= 0xED) return false;  // kana, Han, Hangul
+  if (here < 0x80 && !is_letter(here)) return false;
+  const auto before = decode_before(text, at).value;
+  return before < 0x2E80 && is_letter(before) && is_letter(decode_at(text, at).value);
+}
+
 std::string_view trim(std::string_view text) { return trim_end(trim_begin(text)); }
 
 std::size_t count_code_points(std::string_view text) {

@@ -15,6 +15,9 @@ bool is_letter(char32_t c);
 bool is_digit(char32_t c);   ///< ASCII and full-width digits
 bool is_upper(char32_t c);
 
+/// True where a letter stands on both sides of `at` in writing that separates words by blanks (not Han, kana, Hangul).
+bool inside_word(std::string_view text, std::size_t at);
+
 /// Without blanks at both ends.
 std::string_view trim(std::string_view text);
 std::string_view trim_begin(std::string_view text);

@@ -3,21 +3,20 @@
 namespace shilu::text {
 
 void append(char32_t c, std::string& out) {
-  const auto byte = [&](char32_t value) { out.push_back(static_cast<char>(static_cast<unsigned char>(value))); };
+  const auto byte = [](char32_t value) { return static_cast<char>(static_cast<unsigned char>(value)); };
+  const auto trail = [&](unsigned shift) { return byte(0x80u | (c >> shift & 0x3Fu)); };
+  // One call for all bytes: this runs once for each character of a converted text.
   if (c < 0x80) {
-    byte(c);
+    out.push_back(byte(c));
   } else if (c < 0x800) {
-    byte(0xC0u | c >> 6);
-    byte(0x80u | (c & 0x3Fu));
+    const char bytes[] = {byte(0xC0u | c >> 6), trail(0)};
+    out.append(bytes, sizeof bytes);
   } else if (c < 0x10000) {
-    byte(0xE0u | c >> 12);
-    byte(0x80u | (c >> 6 & 0x3Fu));
-    byte(0x80u | (c & 0x3Fu));
+    const char bytes[] = {byte(0xE0u | c >> 12), trail(6), trail(0)};
+    out.append(bytes, sizeof bytes);
   } else {
-    byte(0xF0u | c >> 18);
-    byte(0x80u | (c >> 12 & 0x3Fu));
-    byte(0x80u | (c >> 6 & 0x3Fu));
-    byte(0x80u | (c & 0x3Fu));
+    const char bytes[] = {byte(0xF0u | c >> 18), trail(12), trail(6), trail(0)};
+    out.append(bytes, sizeof bytes);
   }
 }
 

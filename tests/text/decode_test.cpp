@@ -180,6 +180,25 @@ TEST_CASE("bytes whose encoding is not certain are refused, not guessed") {
   CHECK(decode("caf\xE9").diagnostics[0].byte == 3);
 }
 
+TEST_CASE("quotes and dashes of windows-1252 are recognised in English") {
+  const std::string bytes =
+      "Q: It\x92s late \x96 isn\x92t it\x85\x85?\xA0\xA0Is that the minister\x92s view of what happened?\n"
+      "MR. HALE: \x93That\x92s right.\x94\xA0We\x92ve said so, and I don\x92t have anything to add to that.\n";
+  const Source source = decode(bytes);
+  CHECK(source.encoding == "windows-1252");
+  CHECK(source.text.find("“That’s right.”\u00A0We’ve") != std::string::npos);
+}
+
+TEST_CASE("a few Chinese characters in English are not taken for accented letters") {
+  const std::string text =
+      "Question: When will the new line to 青山 open for the public, and what will a ticket cost then?\n"
+      "Answer: We expect the first trains to run in the spring of next year, and fares will be announced.\n";
+  for (const std::string encoding : {"Big5", "GB18030"}) {
+    CAPTURE(encoding);
+    CHECK_FALSE(decode(Encoder(encoding).encode(text).bytes).readable);
+  }
+}
+
 TEST_CASE("an encoding that is not named must fit to the last byte") {
   std::string bytes = Encoder("GB18030").encode(kSimplified).bytes;
   bytes += '\xB4';

@@ -1,0 +1,199 @@
+// Who moderates, who asks and who is asked, where the labels do not say: told by what people do.
+#include <algorithm>
+#include <vector>
+
+#include "read/case.hpp"
+#include "text/fold.hpp"
+#include "text/unicode.hpp"
+#include "text/utf8.hpp"
+
+namespace shilu::read {
+
+namespace {
+
+using lexicon::bit;
+using lexicon::Category;
+
+/// One turn as far as roles are concerned.
+struct Spoken {
+  std::size_t segment = 0;   ///< of its label
+  int person = People::nobody;
+  Role role = Role::unknown;
+  std::size_t bytes = 0;
+  bool asks = false;         ///< has a question mark
+  bool ends_asking = false;  ///< its last paragraph ends with one
+};
+
+bool ends_with_question(std::string_view text) {
+  text = text::trim_end(text);
+  return !text.empty() && (text.back() == '?' || text::decode_before(text, text.size()).value == U'？');
+}
+
+bool has_question_mark(std::string_view text) {
+  return text.find('?') != std::string_view::npos || text.find("？") != std::string_view::npos;
+}
+
+std::vector<Spoken> turns_of(const Case& c) {
+  std::vector<Spoken> turns;
+  for (std::size_t i = 0; i < c.lines.size(); ++i) {
+    const auto& line = c.lines[i];
+    if (line.kind == LineKind::label && !line.continues) {
+      turns.push_back({i, line.person, line.role});
+    }
+    if (turns.empty() || (line.kind != LineKind::label && line.kind != LineKind::text)) continue;
+    const auto& segment = c.scan.segments[i];
+    if (segment.text.empty()) continue;
+    auto text = c.piece(segment);
+    if (line.kind == LineKind::label) {
+      const auto from = std::min(c.scan.readings[static_cast<std::size_t>(line.reading)].speech, segment.text.end);
+      text = c.text().substr(from, segment.text.end - from);
+    }
+    if (text.empty()) continue;
+    turns.back().bytes += text.size();
+    turns.back().asks = turns.back().asks || has_question_mark(text);
+    turns.back().ends_asking = ends_with_question(text);
+  }
+  return turns;
+}
+
+/// What one person does over the whole record.
+struct Conduct {
+  std::size_t turns = 0;
+  std::size_t asking = 0;       ///< turns with a question mark
+  std::size_t ends_asking = 0;  ///< turns that end with one
+  std::size_t answering = 0;    ///< turns right behind a question that no other speaker takes up
+  std::size_t handing_over = 0; ///< turns followed by another speaker's answer, or by a question
+  std::size_t bytes = 0;
+  std::size_t first = 0;        ///< index of the first turn
+  std::size_t last = 0;
+};
+
+class Roles {
+ public:
+  explicit Roles(Case& c) : c_(c), turns_(turns_of(c)), conduct_(c.people.all().size()) {}
+
+  void run() {
+    watch();
+    const auto askers = static_cast<std::size_t>(std::count_if(turns_.begin(), turns_.end(), [](const Spoken& t) { return t.role == Role::reporter; }));
+    if (askers >= 2 && askers * 10 >= turns_.size()) {
+      spokesmen_who_moderate();
+      moderators_by_conduct();
+    } else {
+      without_marks();
+    }
+    write();
+  }
+
+ private:
+  void watch() {
+    for (std::size_t i = 0; i < turns_.size(); ++i) {
+      const auto& turn = turns_[i];
+      if (turn.person == People::nobody) continue;
+      auto& conduct = conduct_[static_cast<std::size_t>(turn.person)];
+      if (conduct.turns == 0) conduct.first = i;
+      conduct.last = i;
+      ++conduct.turns;
+      conduct.bytes += turn.bytes;
+      if (turn.asks) ++conduct.asking;
+      if (turn.ends_asking) ++conduct.ends_asking;
+      const bool after_question = i > 0 && turns_[i - 1].role == Role::reporter;
+      const bool before_speaker = i + 1 < turns_.size() && turns_[i + 1].role == Role::speaker;
+      const bool before_question = i + 1 < turns_.size() && turns_[i + 1].role == Role::reporter;
+      if (after_question && !before_speaker) ++conduct.answering;
+      if (before_speaker || (before_question && !after_question)) ++conduct.handing_over;
+    }
+  }
+
+  std::size_t count(Role role) const {
+    return static_cast<std::size_t>(std::count_if(c_.people.all().begin(), c_.people.all().end(), [&](const Person& p) { return p.heard && p.role == role; }));
+  }
+
+  /// 发言人…主持例行记者会: he calls on reporters and answers them himself.
+  void spokesmen_who_moderate() {
+    if (count(Role::speaker) != 0) return;
+    for (std::size_t i = 0; i < conduct_.size(); ++i) {
+      auto& person = c_.people[static_cast<int>(i)];
+      if (!person.heard || person.role != Role::host) continue;
+      const bool answers = std::any_of(turns_.begin(), turns_.end(), [](const Spoken& t) { return t.role == Role::speaker && t.person == People::nobody; });
+      if (!answers && conduct_[i].answering * 2 >= conduct_[i].turns) person.role = Role::speaker;
+    }
+  }
+
+  /// Opens, gives others the floor, and leaves the answers to them.
+  void moderators_by_conduct() {
+    if (count(Role::host) != 0) return;
+    for (std::size_t i = 0; i < conduct_.size(); ++i) {
+      auto& person = c_.people[static_cast<int>(i)];
+      const auto& conduct = conduct_[i];
+      if (!person.heard || person.role != Role::speaker || conduct.turns < 2 || person.origin == Origin::roster) continue;
+      const bool opens = conduct.first == 0;
+      const bool others_answer = answers_of_others(i) >= 2;
+      if (opens && others_answer && conduct.answering * 4 <= conduct.turns && conduct.handing_over * 2 >= conduct.turns) {
+        person.role = Role::host;
+        return;
+      }
+    }
+  }
+
+  std::size_t answers_of_others(std::size_t index) const {
+    std::size_t sum = 0;
+    for (std::size_t i = 0; i < conduct_.size(); ++i) {
+      if (i != index) sum += conduct_[i].answering;
+    }
+    return sum;
+  }
+
+  /// No label says who asks. Whoever is announced by office or header is asked; whoever puts questions asks.
+  void without_marks() {
+    bool asked = false;
+    for (std::size_t i = 0; i < conduct_.size(); ++i) {
+      auto& person = c_.people[static_cast<int>(i)];
+      const auto& conduct = conduct_[i];
+      if (!person.heard || person.role != Role::speaker || conduct.turns == 0) continue;
+      if (person.origin != Origin::label || !person.title.empty()) continue;
+      if (conduct.asking * 10 >= conduct.turns * 6 && main_speaker() != i) {
+        person.role = Role::reporter;
+        asked = true;
+      }
+    }
+    if (!asked) return;
+    if (count(Role::host) != 0) return;
+    for (std::size_t i = 0; i < conduct_.size(); ++i) {
+      auto& person = c_.people[static_cast<int>(i)];
+      const auto& conduct = conduct_[i];
+      if (!person.heard || person.role != Role::speaker || person.origin != Origin::label || !person.title.empty()) continue;
+      // Short turns that name the next one to ask.
+      if (conduct.turns >= 3 && conduct.bytes / conduct.turns < 80 && main_speaker() != i) {
+        person.role = Role::host;
+        return;
+      }
+    }
+  }
+
+  /// Whoever says most.
+  std::size_t main_speaker() const {
+    std::size_t best = 0;
+    for (std::size_t i = 0; i < conduct_.size(); ++i) {
+      if (conduct_[i].bytes > conduct_[best].bytes) best = i;
+    }
+    return best;
+  }
+
+  void write() {
+    for (auto& line : c_.lines) {
+      if (line.kind != LineKind::label || line.person == People::nobody) continue;
+      const auto role = c_.people[line.person].role;
+      if (line.role == Role::speaker || line.role == Role::host) line.role = role;
+    }
+  }
+
+  Case& c_;
+  std::vector<Spoken> turns_;
+  std::vector<Conduct> conduct_;
+};
+
+}  // namespace
+
+void infer_roles(Case& c) { Roles(c).run(); }
+
+}  // namespace shilu::read
