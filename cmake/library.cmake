@@ -51,10 +51,10 @@ add_custom_command(OUTPUT ${generated}/schema.cpp
           -DSYMBOL=shilu::write::output_schema -P ${PROJECT_SOURCE_DIR}/cmake/embed.cmake
   DEPENDS docs/output.schema.json cmake/embed.cmake VERBATIM)
 
-add_library(shilu_tables OBJECT
-  ${generated}/romanization_table.cpp ${generated}/lexicons.cpp ${generated}/schema.cpp)
+set(tables ${generated}/romanization_table.cpp ${generated}/lexicons.cpp ${generated}/schema.cpp)
+set_source_files_properties(${tables} PROPERTIES COMPILE_OPTIONS -Wno-overlength-strings)
+add_library(shilu_tables OBJECT ${tables})
 target_link_libraries(shilu_tables PRIVATE shilu_inside_usage)
-target_compile_options(shilu_tables PRIVATE -Wno-overlength-strings)
 
 add_library(shilu_upper OBJECT ${upper_sources})
 target_link_libraries(shilu_upper PRIVATE shilu_inside_usage)

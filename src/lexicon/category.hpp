@@ -63,6 +63,7 @@ enum class Category : std::uint8_t {
   weekday,
   era,                 // value: the year before year 1: 民國 → 1911
   day_part,            // value: hours to add to hours below 12: 下午 → 12, 上午 → 0
+  place_ending,        // last character of a place or office that no given name ends with: 市, 县, 局
   name_follower,       // small words that may stand right behind a name in prose: 和, 在, 就, 今天
   surname_reading,     // value: how an id spells it: 仇 → qiu
   verb_say,            // reported speech
@@ -115,6 +116,7 @@ inline constexpr std::array<Key, category_count> keys{{
     {"fields.other", Category::field_other, false},
     {"people.surnames", Category::surname, false},
     {"people.surname_readings", Category::surname_reading, true},
+    {"places.endings", Category::place_ending, false},
     {"people.followers", Category::name_follower, false},
     {"people.honorifics_before", Category::honorific_before, false},
     {"people.honorifics_after", Category::honorific_after, false},

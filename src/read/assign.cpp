@@ -21,6 +21,7 @@ Role role_of(WhoKind kind) {
     case WhoKind::answer:
     case WhoKind::office:
     case WhoKind::person: return Role::speaker;
+    case WhoKind::initial:
     case WhoKind::nobody: break;
   }
   return Role::unknown;

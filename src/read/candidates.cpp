@@ -13,6 +13,8 @@ namespace {
 
 // Labels of more characters need an office to justify them.
 constexpr std::size_t usual_label = 24;
+// Bytes of a field's value, at most; speech without a full stop is longer.
+constexpr std::size_t longest_value = 60;
 
 bool all_capitals(std::string_view text) {
   bool upper = false;
@@ -62,12 +64,13 @@ void weigh_words(const Who& who, std::string_view label, EvidenceSet& evidence) 
       const bool latin = is_latin(who.name);
       if (!latin && !(who.partial && who.titled)) evidence.add(Evidence::name_form);
       if (latin && who.name.find(' ') != std::string::npos) {
-        evidence.add(Evidence::name_form);
+        evidence.add(Evidence::latin_name);
       } else if (latin && !all_capitals(label) && !who.titled) {
         evidence.add(Evidence::unknown_word);
       }
       break;
     }
+    case WhoKind::initial:
     case WhoKind::nobody:
       break;
   }
@@ -92,10 +95,57 @@ void weigh_form(const Reading& reading, EvidenceSet& evidence) {
     case Shape::none: break;
     case Shape::single:
     case Shape::reporter: evidence.add(Evidence::blank_form); break;
-    case Shape::dash:
-    case Shape::bare: evidence.add(Evidence::bare_form); break;
+    case Shape::dash: evidence.add(Evidence::bare_form); break;
+    case Shape::bare:
+      if (!reading.bulleted) evidence.add(Evidence::bare_form);
+      break;
   }
   if (reading.emphasised) evidence.add(Evidence::emphasised);
+}
+
+/// What stands behind the label on its line: speech, or the few words of a field or a list item.
+void weigh_value(const Case& c, const Reading& reading, const Who& who, std::size_t segment, EvidenceSet& evidence) {
+  const bool names = who.kind == WhoKind::person || who.kind == WhoKind::office || who.kind == WhoKind::host;
+  if (!reading.number.empty() && names) evidence.add(Evidence::enumerated);
+  if (reading.alone || reading.shape != Shape::colon) return;
+  const auto end = c.scan.segments[segment].text.end;
+  const auto value = text::trim(c.text().substr(reading.speech, end - std::min(reading.speech, end)));
+  if (value.empty() || value.size() > longest_value) return;
+  const auto last = text::decode_before(value, value.size()).value;
+  if (text::is_letter(last) || text::is_digit(last)) evidence.add(Evidence::like_a_field);
+}
+
+bool is_single_han(std::string_view label) {
+  const auto c = text::decode_at(label, 0);
+  return c.length == label.size() && text::is_han(c.value);
+}
+
+/// A question mark at the end, or an outlet in brackets behind the question.
+bool ends_like_question(std::string_view text) {
+  const auto c = text::decode_before(text, text.size()).value;
+  return c == U'？' || c == U'?' || c == U'）' || c == U')';
+}
+
+/// 一、…？ without any label: a question if an answer stands below it.
+void add_numbered(Case& c, std::size_t index) {
+  auto& segment = c.scan.segments[index];
+  Reading reading;
+  reading.shape = Shape::none;
+  reading.label = {segment.text.begin, segment.text.begin};
+  reading.detail = reading.label;
+  reading.number = segment.number;
+  reading.begin = reading.speech = segment.text.begin;
+  Candidate candidate;
+  candidate.segment = candidate.block = static_cast<std::uint32_t>(index);
+  candidate.reading = static_cast<std::uint32_t>(c.scan.readings.size());
+  candidate.words = static_cast<std::uint32_t>(c.words.size());
+  c.scan.readings.push_back(reading);
+  LabelWords words;
+  words.who.kind = WhoKind::question_number;
+  words.who.number = std::string(segment.number.of(c.text()));
+  words.count = 1;
+  c.words.push_back(std::move(words));
+  c.candidates.push_back(candidate);
 }
 
 }  // namespace
@@ -109,6 +159,9 @@ void read_candidates(Case& c) {
     for (std::size_t r = segment.first; r < segment.first + segment.readings; ++r) {
       const auto& reading = c.scan.readings[r];
       if (reading.shape == Shape::dash) continue;
+      // A line that is nothing but a label is weighed as a bare line.
+      const bool blank_shape = reading.shape == Shape::single || reading.shape == Shape::reporter || reading.shape == Shape::wide;
+      if (reading.alone && blank_shape) continue;
       const auto label = reading.label.of(c.text());
       const auto detail = reading.detail.of(c.text());
       std::string key(label);
@@ -117,6 +170,11 @@ void read_candidates(Case& c) {
       if (inserted) {
         LabelWords words;
         words.who = who(label, detail, c.lexicon);
+        if (words.who.kind == WhoKind::nobody && reading.shape == Shape::colon && is_single_han(label)) {
+          words.who.kind = WhoKind::initial;
+        }
+        if (reading.shape == Shape::bare && label.find_first_of(':') != std::string_view::npos) words.who = Who{};
+        if (reading.shape == Shape::bare && label.find("：") != std::string_view::npos) words.who = Who{};
         c.words.push_back(std::move(words));
       }
       auto& words = c.words[at->second];
@@ -129,10 +187,12 @@ void read_candidates(Case& c) {
       candidate.block = candidate.segment;
       weigh_words(words.who, label, candidate.evidence);
       weigh_form(reading, candidate.evidence);
+      weigh_value(c, reading, words.who, i, candidate.evidence);
       if (kind == LineKind::chrome || kind == LineKind::caption) candidate.evidence.add(Evidence::furniture);
       ++words.count;
       c.candidates.push_back(candidate);
     }
+    if (kind == LineKind::text && !segment.number.empty() && ends_like_question(c.piece(segment))) add_numbered(c, i);
   }
 }
 

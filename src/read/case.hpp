@@ -98,8 +98,10 @@ void read_furniture(Case& c);   ///< chrome, notes, captions, headings, end mark
 void read_candidates(Case& c);  ///< what could be a label, by its words: candidates.cpp
 void read_header(Case& c);      ///< fields and rosters: header.cpp
 void read_lead(Case& c);        ///< people, place and host in prose before the first turn: lead.cpp
+void read_initials(Case& c);    ///< one-character labels and the legends that declare them: initials.cpp
 void decide_labels(Case& c);    ///< weighs candidates: decide.cpp
 void assign_people(Case& c);    ///< labels to participants: assign.cpp
+void read_signatures(Case& c);  ///< outlets behind the question: signatures.cpp
 void complete_names(Case& c);   ///< the fullest form of each name: full_names.cpp
 void infer_roles(Case& c);      ///< who moderates, asks, is asked: roles.cpp
 void read_occasion(Case& c);    ///< title, date, time: occasion.cpp

@@ -15,8 +15,10 @@ Case cast(const text::Source& source, const lexicon::Lexicon& lexicon, std::stri
   read_candidates(c);
   read_header(c);
   read_lead(c);
+  read_initials(c);
   decide_labels(c);
   assign_people(c);
+  read_signatures(c);
   complete_names(c);
   infer_roles(c);
   read_occasion(c);

@@ -51,6 +51,9 @@ class Decision {
     for (auto& candidate : c_.candidates) weigh(candidate);
     read_blocks();
     accept();
+    weigh_numbered();
+    weigh_blank_forms();
+    accept();
     weigh_style();
     accept();
     weigh_conversation();
@@ -77,7 +80,8 @@ class Decision {
         case Origin::label: break;
       }
     }
-    if (speech_follows(c_, candidate)) {
+    if (reading.shape != Shape::none && office_below(candidate)) evidence.add(Evidence::office_below);
+    if (speech_follows(c_, candidate) || evidence.has(Evidence::office_below)) {
       evidence.add(Evidence::speech_follows);
     } else if (reading.alone) {
       evidence.add(Evidence::no_speech);
@@ -85,6 +89,27 @@ class Decision {
     const auto kind = c_.lines[candidate.segment].kind;
     if (kind == LineKind::field || kind == LineKind::roster) evidence.add(Evidence::field_key);
     if (kind == LineKind::heading || kind == LineKind::end || kind == LineKind::note) evidence.add(Evidence::furniture);
+  }
+
+  /// Name, below it a bare line with an office or a house, below that speech:  Jordan Sadler / Senior Vice President / Thank you …
+  bool office_below(const Candidate& candidate) const {
+    const auto& reading = c_.scan.readings[candidate.reading];
+    if (reading.shape != Shape::bare || c_.words[candidate.words].who.kind != WhoKind::person) return false;
+    const auto below = candidate.segment + 1;
+    if (below + 1 >= c_.scan.segments.size() || c_.scan.segments[below].text.empty() || c_.scan.segments[below + 1].text.empty()) return false;
+    const auto* office = bare_reading(below);
+    if (office == nullptr) return false;
+    const auto folded = text::fold(office->label.of(c_.text()));
+    constexpr auto words = lexicon::any_of(Category::title, Category::organisation_ending, Category::outlet, Category::outlet_ending, Category::label_speaker);
+    return c_.lexicon.search(folded, words) != std::string_view::npos && is_speech(c_, below + 1);
+  }
+
+  const Reading* bare_reading(std::size_t segment) const {
+    const auto& place = c_.scan.segments[segment];
+    for (std::size_t r = place.first; r < place.first + std::size_t{place.readings}; ++r) {
+      if (c_.scan.readings[r].shape == Shape::bare) return &c_.scan.readings[r];
+    }
+    return nullptr;
   }
 
   /// 主持人 / office / name, or office / name：: the upper lines belong to the label.
@@ -151,6 +176,54 @@ class Decision {
     }
   }
 
+  static bool asks(WhoKind kind) {
+    return kind == WhoKind::reporter || kind == WhoKind::question || kind == WhoKind::audience ||
+           kind == WhoKind::question_number || kind == WhoKind::follow_up;
+  }
+
+  /// A numbered line that ends in a question mark is a question where an answer stands right below it.
+  void weigh_numbered() {
+    for (auto& candidate : c_.candidates) {
+      if (c_.scan.readings[candidate.reading].shape != Shape::none) continue;
+      const auto next = c_.next_filled(candidate.segment + 1);
+      if (next >= c_.scan.segments.size()) continue;
+      for (auto i = by_segment_[next]; i < c_.candidates.size() && c_.candidates[i].segment == next; ++i) {
+        const auto kind = c_.words[c_.candidates[i].words].who.kind;
+        if (c_.candidates[i].accepted && (kind == WhoKind::answer || kind == WhoKind::person || kind == WhoKind::office)) {
+          candidate.evidence.add(Evidence::numbered);
+        }
+      }
+    }
+  }
+
+  /// Labels that only a blank sets off: believed where several reporters and an answerer take turns in this form.
+  void weigh_blank_forms() {
+    const auto blank = [&](const Candidate& candidate) {
+      const auto shape = c_.scan.readings[candidate.reading].shape;
+      return shape == Shape::single || shape == Shape::reporter;
+    };
+    std::size_t askers = 0;
+    std::size_t answerers = 0;
+    for (const auto& candidate : c_.candidates) {
+      if (!blank(candidate)) continue;
+      const auto& words = c_.words[candidate.words];
+      if (asks(words.who.kind)) ++askers;
+      if ((words.who.kind == WhoKind::office || words.who.kind == WhoKind::person || words.who.kind == WhoKind::answer) && words.count >= 3) ++answerers;
+    }
+    if (askers < 3 || answerers < 3) return;
+    bool asked = false;
+    for (auto& candidate : c_.candidates) {
+      const auto kind = c_.words[candidate.words].who.kind;
+      if (candidate.accepted) {
+        asked = asks(kind);
+        continue;
+      }
+      if (!blank(candidate) || kind == WhoKind::nobody || asks(kind) == asked) continue;
+      candidate.evidence.add(Evidence::conversation);
+      if (candidate.evidence.weight() >= label_threshold) asked = asks(kind);
+    }
+  }
+
   /// Records keep to one or two forms of label; a form of their own counts against an outsider.
   void weigh_style() {
     std::array<std::size_t, shapes> accepted{};
@@ -173,19 +246,17 @@ class Decision {
     bool asked = false;
     for (auto& candidate : c_.candidates) {
       const auto kind = c_.words[candidate.words].who.kind;
-      const bool asks = kind == WhoKind::reporter || kind == WhoKind::question || kind == WhoKind::audience ||
-                        kind == WhoKind::question_number || kind == WhoKind::follow_up;
       if (!candidate.accepted) {
         if (asked && (kind == WhoKind::person || kind == WhoKind::office) && candidate.evidence.has(Evidence::style)) {
           candidate.evidence.add(Evidence::conversation);
         }
         continue;
       }
-      asked = asks;
+      asked = asks(kind);
     }
   }
 
-  /// One lonely name in a text without any other turn is prose: a caption, an attribution.
+  /// A lonely name or two in a text without any other turn are prose: a caption, an attribution.
   void refuse_single() {
     std::size_t accepted = 0;
     bool strong = false;
@@ -196,7 +267,7 @@ class Decision {
       if (kind != WhoKind::person && kind != WhoKind::office) strong = true;
       if (candidate.evidence.has(Evidence::roster)) strong = true;
     }
-    if (accepted != 1 || strong) return;
+    if (accepted == 0 || accepted > 2 || strong) return;
     for (auto& candidate : c_.candidates) {
       if (!candidate.accepted) continue;
       candidate.evidence.add(Evidence::prose_name);

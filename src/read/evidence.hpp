@@ -18,6 +18,7 @@ enum class Evidence : std::uint8_t {
   metadata,         // the page's own data name the person
   titled,           // the label itself says an office or honorific
   name_form,        // has the form of a person's name in its script
+  latin_name,       // two words or more that begin with capitals
   capitals,         // is written in capitals throughout
   repeated,         // the same label opens two lines or more
   often,            // … three or more
@@ -25,13 +26,18 @@ enum class Evidence : std::uint8_t {
   speech_follows,   // text stands behind it or below it
   style,            // most accepted labels of the text have this form
   emphasised,       // bold or a heading, as other labels are
+  office_below,     // an office or a house stands on the line below the name
   block,            // an office line stands above the name
   conversation,     // stands where a turn changes: below a question or an answer
   legend,           // the text declares it as an abbreviation of a name
+  initial,          // one character that begins the name of somebody heard before
+  numbered,         // a numbered question right above an answer
   unknown_word,     // a word of mixed case that no evidence knows
   bare_form,        // nothing but the line itself marks it
   blank_form,       // only blanks mark it, or a single one
   no_speech,        // nothing that could be speech follows
+  like_a_field,     // a few words without an end stand behind it, as behind a key
+  enumerated,       // a number stands before a name: an item of a list
   announcing,       // ends like the announcement of points or of a quotation
   greeting,         // begins like an address to the audience
   sentence,         // has a word that only sentences have
@@ -59,6 +65,7 @@ inline constexpr std::array<Rule, static_cast<std::size_t>(Evidence::count_)> ru
     {Evidence::metadata, 3, "in-metadata"},
     {Evidence::titled, 2, "says-office"},
     {Evidence::name_form, 3, "name-form"},
+    {Evidence::latin_name, 2, "latin-name"},
     {Evidence::capitals, 1, "capitals"},
     {Evidence::repeated, 1, "repeated"},
     {Evidence::often, 1, "often"},
@@ -66,13 +73,18 @@ inline constexpr std::array<Rule, static_cast<std::size_t>(Evidence::count_)> ru
     {Evidence::speech_follows, 1, "speech-follows"},
     {Evidence::style, 1, "prevailing-form"},
     {Evidence::emphasised, 1, "emphasised"},
+    {Evidence::office_below, 3, "office-line-below"},
     {Evidence::block, 2, "office-line-above"},
     {Evidence::conversation, 2, "turn-changes-here"},
     {Evidence::legend, 5, "declared-abbreviation"},
+    {Evidence::initial, 4, "initial-of-a-name"},
+    {Evidence::numbered, 5, "numbered-question"},
     {Evidence::unknown_word, -1, "unknown-word"},
     {Evidence::bare_form, -1, "bare-line"},
     {Evidence::blank_form, -2, "only-blanks"},
     {Evidence::no_speech, -4, "no-speech-follows"},
+    {Evidence::like_a_field, -4, "like-a-field"},
+    {Evidence::enumerated, -3, "list-item"},
     {Evidence::announcing, -6, "announces"},
     {Evidence::greeting, -8, "greets"},
     {Evidence::sentence, -4, "sentence-word"},
@@ -91,9 +103,9 @@ inline constexpr int label_threshold = 5;
 /// Which rules spoke, one bit each.
 class EvidenceSet {
  public:
-  void add(Evidence evidence) { bits_ |= 1u << static_cast<unsigned>(evidence); }
-  bool has(Evidence evidence) const { return (bits_ & 1u << static_cast<unsigned>(evidence)) != 0; }
-  void remove(Evidence evidence) { bits_ &= ~(1u << static_cast<unsigned>(evidence)); }
+  void add(Evidence evidence) { bits_ |= std::uint64_t{1} << static_cast<unsigned>(evidence); }
+  bool has(Evidence evidence) const { return (bits_ & std::uint64_t{1} << static_cast<unsigned>(evidence)) != 0; }
+  void remove(Evidence evidence) { bits_ &= ~(std::uint64_t{1} << static_cast<unsigned>(evidence)); }
   int weight() const {
     int sum = 0;
     for (const auto& rule : rules) {
@@ -105,8 +117,8 @@ class EvidenceSet {
   std::vector<std::string> describe() const;
 
  private:
-  std::uint32_t bits_ = 0;
+  std::uint64_t bits_ = 0;
 };
-static_assert(static_cast<std::size_t>(Evidence::count_) <= 32);
+static_assert(static_cast<std::size_t>(Evidence::count_) <= 64);
 
 }  // namespace shilu::read

@@ -35,7 +35,7 @@ struct Reading {
   Shape shape = Shape::bare;
   bool alone = false;      ///< nothing stands behind the label
   bool emphasised = false; ///< bold, or a Markdown heading
-  bool bulleted = false;
+  bool bulleted = false;   ///< ▲ ● 〇 before it
   Range label;             ///< without marks, number, brackets around it, separator
   Range detail;            ///< the last bracketed part inside the label
   Range number;            ///< enumeration before the label

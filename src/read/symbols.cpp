@@ -46,14 +46,22 @@ std::string_view speech_of(const Case& c, std::size_t segment) {
 }
 
 /// Where the back matter begins: an end mark, a rule or a list of related things behind the last label.
+///
+/// A page that has furniture inside its turns (page headers, pictures) may have some in the last one too.
 std::size_t back_matter(const Case& c, std::size_t last_label) {
+  bool furnished = false;
+  bool started = false;
+  for (std::size_t i = 0; i < last_label && !furnished; ++i) {
+    started = started || c.lines[i].kind == LineKind::label;
+    furnished = started && c.lines[i].kind == LineKind::chrome;
+  }
   for (std::size_t i = last_label + 1; i < c.lines.size(); ++i) {
     const auto kind = c.lines[i].kind;
     if (kind == LineKind::end || kind == LineKind::rule) return i;
     if (kind == LineKind::chrome) {
       const auto text = c.piece(c.scan.segments[i]);
       const auto last = text::decode_before(text, text.size()).value;
-      if (last == U':' || last == U'：' || text::count_code_points(text) <= 8) return i;
+      if (!furnished || last == U':' || last == U'：') return i;
     }
   }
   return c.lines.size();

@@ -1,0 +1,111 @@
+// Labels of one character, and the legends that declare them: 記：現場採訪記者  蕭：蕭世和.
+#include <algorithm>
+#include <map>
+
+#include "read/case.hpp"
+#include "read/name.hpp"
+#include "text/fold.hpp"
+#include "text/unicode.hpp"
+#include "text/utf8.hpp"
+
+namespace shilu::read {
+
+namespace {
+
+bool is_colon(char32_t c) { return c == U':' || c == U'：'; }
+
+struct Declared {
+  std::string_view sign;
+  std::string_view meaning;
+};
+
+/// The pairs "X：meaning" of a line; X is one Han character at the line's begin or behind blanks.
+std::vector<Declared> declarations(std::string_view text) {
+  std::vector<Declared> found;
+  std::vector<std::size_t> starts;
+  bool boundary = true;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto c = text::decode_at(text, at);
+    const auto next = at + c.length;
+    if (boundary && text::is_han(c.value) && next < text.size() && is_colon(text::decode_at(text, next).value)) starts.push_back(at);
+    boundary = text::is_blank(c.value) || std::u32string_view(U"；;，,、（(*").find(c.value) != std::u32string_view::npos;
+    at = next;
+  }
+  for (std::size_t i = 0; i < starts.size(); ++i) {
+    const auto sign = text.substr(starts[i], text::decode_at(text, starts[i]).length);
+    const auto from = starts[i] + sign.size() + text::decode_at(text, starts[i] + sign.size()).length;
+    const auto to = i + 1 < starts.size() ? starts[i + 1] : text.size();
+    auto meaning = text::trim(text.substr(from, to - from));
+    while (!meaning.empty() && std::u32string_view(U"；;，,、）)*。.").find(text::decode_before(meaning, meaning.size()).value) != std::u32string_view::npos &&
+           meaning.find("（") == std::string_view::npos) {
+      meaning.remove_suffix(text::decode_before(meaning, meaning.size()).length);
+    }
+    found.push_back({sign, meaning});
+  }
+  return found;
+}
+
+/// What a declaration's right side says. Its bracketed remark is left out: 現場採訪記者（…）.
+Who meaning_of(std::string_view meaning, const lexicon::Lexicon& lexicon) {
+  const auto bracket = std::min(meaning.find("（"), meaning.find('('));
+  const auto head = text::trim(meaning.substr(0, std::min(bracket, meaning.size())));
+  auto result = who(head, {}, lexicon);
+  if (result.kind == WhoKind::reporter && !result.known_outlet) result.outlet.clear();
+  return result;
+}
+
+}  // namespace
+
+void read_initials(Case& c) {
+  const bool any = std::any_of(c.words.begin(), c.words.end(), [](const LabelWords& w) { return w.who.kind == WhoKind::initial; });
+  if (!any) return;
+  std::map<std::string, Who, std::less<>> declared;
+  for (std::size_t i = 0; i < c.scan.segments.size(); ++i) {
+    const auto text = c.piece(c.scan.segments[i]);
+    if (text.empty() || text.size() > 400 || c.lines[i].kind != LineKind::text) continue;
+    const auto pairs = declarations(text);
+    if (pairs.size() < 2) continue;
+    std::size_t meant = 0;
+    for (const auto& pair : pairs) {
+      const auto who = meaning_of(pair.meaning, c.lexicon);
+      if (who.kind == WhoKind::nobody || pair.meaning.find(pair.sign) == std::string_view::npos) continue;
+      declared.emplace(pair.sign, who);
+      ++meant;
+    }
+    if (meant >= 2) c.lines[i].kind = LineKind::roster;
+  }
+  // Somebody labelled in full elsewhere: 梁振英 and later 梁, 眾新聞記者 and later 眾.
+  std::map<std::string, const LabelWords*, std::less<>> heard;
+  for (const auto& words : c.words) {
+    const auto& name = words.who.kind == WhoKind::reporter ? words.who.outlet : words.who.name;
+    if (name.empty() || words.who.kind == WhoKind::initial || words.who.partial) continue;
+    const auto first = name.substr(0, text::decode_at(name, 0).length);
+    const auto [at, inserted] = heard.emplace(first, &words);
+    const auto& other = inserted || at->second == nullptr ? name : (at->second->who.kind == WhoKind::reporter ? at->second->who.outlet : at->second->who.name);
+    if (other != name) at->second = nullptr;
+  }
+  for (auto& candidate : c.candidates) {
+    auto& words = c.words[candidate.words];
+    const auto label = c.scan.readings[candidate.reading].label.of(c.text());
+    if (text::decode_at(label, 0).length != label.size()) continue;
+    if (const auto legend = declared.find(label); legend != declared.end()) {
+      words.who = legend->second;
+      candidate.evidence.add(Evidence::legend);
+    } else if (const auto full = heard.find(label);
+               words.who.kind == WhoKind::initial && full != heard.end() && full->second != nullptr) {
+      candidate.evidence.add(Evidence::initial);
+    }
+  }
+  for (auto& words : c.words) {
+    if (words.who.kind != WhoKind::initial) continue;
+    // Resolved only now, so that all candidates of the word were seen as initials.
+    for (const auto& candidate : c.candidates) {
+      if (&c.words[candidate.words] != &words || !candidate.evidence.has(Evidence::initial)) continue;
+      const auto label = c.scan.readings[candidate.reading].label.of(c.text());
+      words.who = heard.find(label)->second->who;
+      break;
+    }
+  }
+}
+
+}  // namespace shilu::read
