@@ -49,8 +49,10 @@ struct short_text : peg::seq<short_word, peg::rep_opt<2, blanks, short_word>> {}
 // signed_label <- TEXT followed by a sign that is no colon      答）  대통령)  질문●  問、  PERIODISTA.-
 struct sign : peg::sor<right_paren, peg::utf8::one<U'●', U'▶', U'◆', U'】'>> {};
 struct mark_text : word<Word::mark> {};
-struct mark_sign : peg::sor<peg::utf8::one<U'、', U'，', U'】'>, peg::string<'.', '-'>, peg::seq<peg::one<'.'>, peg::at<peg::sor<blank, peg::eof>>>> {};
-struct signed_label : peg::seq<opening_marks, peg::sor<peg::seq<short_text, sign>, peg::seq<mark_text, mark_sign>>, closing_marks, maybe_blanks> {};
+struct query_text : word<Word::query> {};
+struct query_sign : peg::sor<peg::utf8::one<U'、', U'，', U'】'>, peg::seq<peg::one<'.'>, peg::at<peg::sor<blank, peg::eof>>>> {};
+struct stop_dash : peg::string<'.', '-'> {};
+struct signed_label : peg::seq<opening_marks, peg::sor<peg::seq<short_text, sign>, peg::seq<query_text, query_sign>, peg::seq<mark_text, stop_dash>>, closing_marks, maybe_blanks> {};
 
 // stopped <- CAPITAL WORDS and a full stop      CHAIR POWELL. Good afternoon.
 struct capital : peg::sor<peg::range<'A', 'Z'>, peg::utf8::range<U'À', U'Þ'>, peg::utf8::range<U'А', U'Я'>> {};

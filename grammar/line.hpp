@@ -28,7 +28,8 @@ struct numbered : peg::seq<peg::star<peg::sor<bullet, heading_mark, emphasis_mar
 
 // bare <- a short line without a colon: 刘文峰 / 安徽日报记者 / 答记者问; sentences end in full stops
 struct bare_char : peg::seq<peg::not_at<peg::sor<full_stop, quote, peg::utf8::one<U'，'>, emphasis_mark>>, peg::utf8::any> {};
-struct bare_text : peg::seq<bare_char, peg::rep_opt<79, bare_char>> {};
+struct bare_part : peg::sor<group, bare_char> {};
+struct bare_text : peg::seq<bare_char, peg::rep_opt<79, bare_part>> {};
 struct bare : peg::seq<opening_marks, bare_text, closing_marks, peg::eof> {};
 
 // clang-format on

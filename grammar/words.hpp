@@ -11,6 +11,7 @@ namespace shilu::grammar {
 /// What a rule wants to know of a word. The reader maps each to categories of the lexicon.
 enum class Word {
   mark,      ///< labels that stand without a colon: Q, 问, 대통령
+  query,     ///< marks of questions and answers alone: Q, 问, 答
   reporter,  ///< 记者, 기자: behind a name or outlet
   month,     ///< a month by name: September
   era,       ///< 民國, 令和

@@ -204,7 +204,13 @@ class Builder {
       }
       if (text.empty()) continue;
       if (wrap_ == 0) {
-        if (!turn.text.empty()) turn.text += '\n';
+        // Pieces of one line go on as the line has them.
+        if (!turn.text.empty() && !segment.starts_line && i > head) {
+          const auto before = c_.scan.segments[i - 1].text.end;
+          turn.text += c_.text().substr(before, segment.text.begin - before);
+        } else if (!turn.text.empty()) {
+          turn.text += '\n';
+        }
         turn.text += text;
         continue;
       }

@@ -13,6 +13,7 @@ namespace {
 
 // Labels of more characters need an office to justify them.
 constexpr std::size_t usual_label = 24;
+constexpr std::size_t usual_latin_label = 48;
 // Bytes of a field's value, at most; speech without a full stop is longer.
 constexpr std::size_t longest_value = 60;
 
@@ -80,7 +81,7 @@ void weigh_words(const Who& who, std::string_view label, EvidenceSet& evidence) 
   if (who.sentence) evidence.add(Evidence::sentence);
   if (who.field && who.kind == WhoKind::nobody) evidence.add(Evidence::field_key);
   const auto length = text::count_code_points(label);
-  if (length > usual_label && !who.titled && who.kind != WhoKind::reporter && who.kind != WhoKind::host) {
+  if (length > (is_latin(label) ? usual_latin_label : usual_label) && !who.titled && who.kind != WhoKind::reporter && who.kind != WhoKind::host) {
     evidence.add(Evidence::too_long);
   }
 }
@@ -111,6 +112,8 @@ void weigh_value(const Case& c, const Reading& reading, const Who& who, std::siz
   const auto end = c.scan.segments[segment].text.end;
   const auto value = text::trim(c.text().substr(reading.speech, end - std::min(reading.speech, end)));
   if (value.empty() || value.size() > longest_value) return;
+  // A hard-wrapped line goes on below.
+  if (segment + 1 < c.scan.segments.size() && !c.scan.segments[segment + 1].text.empty() && c.scan.segments[segment + 1].readings == 0) return;
   const auto last = text::decode_before(value, value.size()).value;
   if (text::is_letter(last) || text::is_digit(last)) evidence.add(Evidence::like_a_field);
 }

@@ -1,6 +1,7 @@
 // Weighs every candidate with the whole text in view and accepts the labels.
 #include <algorithm>
 #include <array>
+#include <unordered_set>
 
 #include "read/case.hpp"
 #include "text/fold.hpp"
@@ -238,6 +239,18 @@ class Decision {
       const auto share = accepted[static_cast<std::size_t>(c_.scan.readings[candidate.reading].shape)];
       if (share * 3 >= all) candidate.evidence.add(Evidence::style);
       if (share * 20 < all && all >= 8) candidate.evidence.add(Evidence::off_style);
+    }
+    // A misspelt form of a label that stands elsewhere as usual: MR. SULLIVAN.
+    std::unordered_set<std::string> heard;
+    for (const auto& candidate : c_.candidates) {
+      if (candidate.accepted && !c_.words[candidate.words].who.name.empty()) {
+        heard.emplace(c_.scan.readings[candidate.reading].label.of(c_.text()));
+      }
+    }
+    for (auto& candidate : c_.candidates) {
+      const auto& reading = c_.scan.readings[candidate.reading];
+      const bool signed_form = reading.shape == Shape::stopped || reading.shape == Shape::colon || reading.shape == Shape::wide;
+      if (!candidate.accepted && signed_form && heard.count(std::string(reading.label.of(c_.text()))) != 0) candidate.evidence.add(Evidence::known);
     }
   }
 

@@ -28,6 +28,7 @@ enum class Evidence : std::uint8_t {
   emphasised,       // bold or a heading, as other labels are
   office_below,     // an office or a house stands on the line below the name
   block,            // an office line stands above the name
+  known,            // the same speaker is labelled elsewhere in the usual form
   conversation,     // stands where a turn changes: below a question or an answer
   legend,           // the text declares it as an abbreviation of a name
   initial,          // one character that begins the name of somebody heard before
@@ -75,6 +76,7 @@ inline constexpr std::array<Rule, static_cast<std::size_t>(Evidence::count_)> ru
     {Evidence::emphasised, 1, "emphasised"},
     {Evidence::office_below, 3, "office-line-below"},
     {Evidence::block, 2, "office-line-above"},
+    {Evidence::known, 4, "known-speaker"},
     {Evidence::conversation, 2, "turn-changes-here"},
     {Evidence::legend, 5, "declared-abbreviation"},
     {Evidence::initial, 4, "initial-of-a-name"},

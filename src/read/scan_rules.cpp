@@ -20,6 +20,7 @@ template <> struct part_of<g::label_text> { static constexpr std::optional value
 template <> struct part_of<g::short_text> { static constexpr std::optional value{Part::label}; };
 template <> struct part_of<g::capital_words> { static constexpr std::optional value{Part::stopped}; };
 template <> struct part_of<g::mark_text> { static constexpr std::optional value{Part::mark}; };
+template <> struct part_of<g::query_text> { static constexpr std::optional value{Part::mark}; };
 template <> struct part_of<g::reporter_text> { static constexpr std::optional value{Part::reporter}; };
 template <> struct part_of<g::bracket_text> { static constexpr std::optional value{Part::bracket}; };
 template <> struct part_of<g::bare_text> { static constexpr std::optional value{Part::label}; };
@@ -41,7 +42,10 @@ struct Context {
     constexpr auto reporters = any_of(Category::label_reporter);
     const auto offset = static_cast<std::size_t>(at - head->text.data());
     if (offset >= head->folded.size()) return 0;
-    return head->lexicon->longest_prefix(head->folded.substr(offset), kind == g::Word::mark ? marks : reporters).length;
+    auto wanted = marks;
+    if (kind == g::Word::reporter) wanted = reporters;
+    if (kind == g::Word::query) wanted = any_of(Category::label_question, Category::label_answer);
+    return head->lexicon->longest_prefix(head->folded.substr(offset), wanted).length;
   }
 };
 

@@ -1,0 +1,150 @@
+#include "read/cuts.hpp"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+
+#include "read/scan_rules.hpp"
+#include "read/who.hpp"
+#include "text/fold.hpp"
+#include "text/unicode.hpp"
+#include "text/utf8.hpp"
+
+namespace shilu::read {
+
+namespace {
+
+// Paragraphs of this many bytes hold more than one turn, if labels stand in them.
+constexpr std::size_t flattened_line = 2400;
+// Bytes behind a sentence's end within which a colon or a mark must stand.
+constexpr std::size_t label_head = 120;
+// Fewer labels than this in the middle of lines are quotations.
+constexpr std::size_t fewest_cuts = 4;
+
+struct Cut {
+  std::uint32_t at;
+  std::uint32_t label;  ///< index of the label's text
+};
+
+struct Label {
+  Who who;
+  Shape shape;
+  std::size_t count = 0;
+};
+
+bool ends_sentence(char32_t c) {
+  return std::u32string_view(U"。！？!?.…」』”\"）)”~").find(c) != std::u32string_view::npos;
+}
+
+bool asks(WhoKind kind) {
+  return kind == WhoKind::question || kind == WhoKind::reporter || kind == WhoKind::audience || kind == WhoKind::follow_up ||
+         kind == WhoKind::question_number;
+}
+
+/// The piece of a line that can hold a label's head, cut at a character's begin.
+std::string_view head_at(std::string_view text, std::size_t at, std::size_t end) {
+  std::size_t limit = std::min(end, at + label_head);
+  while (limit > at && limit < text.size() && (static_cast<unsigned char>(text[limit]) & 0xC0u) == 0x80u) --limit;
+  return text.substr(at, limit - at);
+}
+
+class Finder {
+ public:
+  Finder(const text::Source& source, const lexicon::Lexicon& lexicon) : text_(source.text), lexicon_(lexicon) {}
+
+  void look(const Segment& segment) {
+    bool ended = true;  // a label may stand at the very begin: that is the segment's own
+    for (std::size_t at = segment.text.begin; at < segment.text.end;) {
+      const auto c = text::decode_at(text_, at);
+      if (text::is_blank(c.value)) {
+        at += c.length;
+        continue;
+      }
+      if (ended && at != segment.text.begin) try_label(at, segment.text.end);
+      ended = ends_sentence(c.value);
+      // A full stop inside a number, an initial or a web address ends nothing: a blank must follow it.
+      if (ended && c.value < 0x80 && at + c.length < segment.text.end) {
+        ended = text::is_blank(text::decode_at(text_, at + c.length).value);
+      }
+      at += c.length;
+    }
+  }
+
+  std::vector<std::uint32_t> cuts() {
+    std::size_t asked = 0;
+    std::size_t answered = 0;
+    for (const auto& label : labels_) {
+      if (!believed(label)) continue;
+      (asks(label.who.kind) ? asked : answered) += label.count;
+    }
+    std::vector<std::uint32_t> kept;
+    const bool dialogue = asked + answered >= fewest_cuts && answered > 0;
+    if (!dialogue) return kept;
+    for (const auto& cut : cuts_) {
+      if (believed(labels_[cut.label])) kept.push_back(cut.at);
+    }
+    return kept;
+  }
+
+ private:
+  /// Marks speak for themselves; a name must come back.
+  static bool believed(const Label& label) {
+    if (label.who.announcing || label.who.greeting || label.who.sentence || label.who.field) return false;
+    if (label.shape == Shape::single) return label.count >= 2;
+    switch (label.who.kind) {
+      case WhoKind::question:
+      case WhoKind::answer:
+      case WhoKind::follow_up:
+      case WhoKind::host:
+      case WhoKind::interpreter:
+      case WhoKind::question_number: return true;
+      case WhoKind::reporter:
+      case WhoKind::audience: return label.count >= 2 || label.who.known_outlet;
+      case WhoKind::person:
+      case WhoKind::office: return label.count >= 2;
+      default: return false;
+    }
+  }
+
+  void try_label(std::size_t at, std::size_t end) {
+    const auto head_text = head_at(text_, at, end);
+    Head head;
+    head.text = head_text;
+    text::fold_into(head_text, folded_);
+    head.folded = folded_;
+    head.whole = false;
+    head.lexicon = &lexicon_;
+    Reading reading;
+    const bool found = match_colon_label(head, reading) || match_bracket_label(head, reading) || match_blank_label(head, reading);
+    if (!found || reading.label.empty()) return;
+    const auto label = reading.label.of(head_text);
+    const auto shape = reading.shape == Shape::wide || reading.shape == Shape::reporter ? Shape::single : reading.shape;
+    std::string key(label);
+    key += static_cast<char>('A' + static_cast<int>(shape));
+    const auto [known, inserted] = index_.try_emplace(std::move(key), static_cast<std::uint32_t>(labels_.size()));
+    if (inserted) labels_.push_back({who(label, reading.detail.of(head_text), lexicon_), shape});
+    auto& entry = labels_[known->second];
+    if (entry.who.kind == WhoKind::nobody) return;
+    ++entry.count;
+    cuts_.push_back({static_cast<std::uint32_t>(at), known->second});
+  }
+
+  std::string_view text_;
+  const lexicon::Lexicon& lexicon_;
+  std::unordered_map<std::string, std::uint32_t> index_;
+  std::vector<Label> labels_;
+  std::vector<Cut> cuts_;
+  std::string folded_;
+};
+
+}  // namespace
+
+std::vector<std::uint32_t> find_cuts(const text::Source& source, const Scan& scan, const lexicon::Lexicon& lexicon) {
+  Finder finder(source, lexicon);
+  for (const auto& segment : scan.segments) {
+    if (segment.text.end - segment.text.begin >= flattened_line) finder.look(segment);
+  }
+  return finder.cuts();
+}
+
+}  // namespace shilu::read
