@@ -17,13 +17,13 @@ struct clock : peg::seq<two_digits, colon, two_digits, peg::opt<colon, two_digit
 struct time_code : peg::sor<peg::seq<open_bracket, clock, close_bracket>, clock> {};
 
 // group <- bracketed part of a label, colons allowed: （市教育局局长 张三） [via video]
-struct group_char : peg::seq<peg::not_at<peg::sor<close_bracket, full_stop>>, peg::utf8::any> {};
+struct group_char : not_in<class_close | class_full_stop> {};
 struct detail : peg::seq<group_char, peg::rep_opt<79, group_char>> {};
 struct group : peg::seq<open_bracket, detail, close_bracket> {};
 
 // label_text <- everything up to a colon that no sentence contains: at most 160 characters
-struct label_stop : peg::sor<colon, full_stop, quote, peg::utf8::one<U'，', U'|', U'｜'>, open_bracket, close_bracket, emphasis_mark> {};
-struct label_char : peg::sor<clock, peg::seq<peg::not_at<label_stop>, peg::utf8::any>> {};
+inline constexpr Classes label_stops = class_colon | class_full_stop | class_quote | class_wide_comma | class_bar | class_open | class_close;
+struct label_char : peg::sor<peg::seq<peg::at<digit>, clock>, peg::seq<peg::not_at<emphasis_mark>, not_in<label_stops>>> {};
 struct label_part : peg::sor<label_char, group> {};
 struct label_text : peg::seq<label_char, peg::rep_opt<159, label_part>> {};
 
@@ -42,12 +42,12 @@ struct bracketed : peg::seq<opening_marks, open_bracket, bracket_text, close_bra
                             peg::opt<separator>, closing_marks, maybe_blanks, peg::opt<time_code, blanks>> {};
 
 // short_text <- a few letters or words without any punctuation
-struct short_char : peg::seq<peg::not_at<peg::sor<label_stop, blank, bullet_sign, peg::utf8::one<U'、', U'.', U','>>>, peg::utf8::any> {};
+struct short_char : peg::seq<peg::not_at<emphasis_mark>, not_in<label_stops | class_blank | class_bullet | class_point>> {};
 struct short_word : peg::seq<short_char, peg::rep_opt<11, short_char>> {};
 struct short_text : peg::seq<short_word, peg::rep_opt<2, blanks, short_word>> {};
 
 // signed_label <- TEXT followed by a sign that is no colon      答）  대통령)  질문●  問、  PERIODISTA.-
-struct sign : peg::sor<right_paren, peg::utf8::one<U'●', U'▶', U'◆', U'】'>> {};
+struct sign : in<class_sign> {};
 struct mark_text : word<Word::mark> {};
 struct query_text : word<Word::query> {};
 struct query_sign : peg::sor<peg::utf8::one<U'、', U'，', U'】'>, peg::seq<peg::one<'.'>, peg::at<peg::sor<blank, peg::eof>>>> {};
@@ -55,7 +55,7 @@ struct stop_dash : peg::string<'.', '-'> {};
 struct signed_label : peg::seq<opening_marks, peg::sor<peg::seq<short_text, sign>, peg::seq<query_text, query_sign>, peg::seq<mark_text, stop_dash>>, closing_marks, maybe_blanks> {};
 
 // stopped <- CAPITAL WORDS and a full stop      CHAIR POWELL. Good afternoon.
-struct capital : peg::sor<peg::range<'A', 'Z'>, peg::utf8::range<U'À', U'Þ'>, peg::utf8::range<U'А', U'Я'>> {};
+struct capital : in<class_capital> {};
 struct capital_word : peg::seq<capital, peg::star<peg::sor<capital, peg::utf8::one<U'\'', U'’', U'-'>>>, peg::not_at<peg::range<'a', 'z'>>> {};
 struct capital_title : peg::seq<capital_word, peg::one<'.'>, blanks> {};
 struct capital_words : peg::seq<peg::opt<capital_title>, capital_word, peg::rep_opt<5, blanks, capital_word>> {};
@@ -70,7 +70,7 @@ struct spaced : peg::seq<opening_marks, peg::sor<peg::seq<mark_text, peg::sor<bl
                                                  peg::seq<short_text, wide_blanks>>> {};
 
 // dashed <- two dashes or one long one and the question      ――知事は…  ─앞으로
-struct long_dash : peg::utf8::one<U'―', U'─', U'━', U'—'> {};
+struct long_dash : in<class_long_dash> {};
 struct dashed : peg::seq<peg::sor<peg::seq<long_dash, peg::star<dash>>, peg::seq<dash, peg::plus<dash>>>, maybe_blanks, peg::not_at<peg::eof>> {};
 
 // clang-format on

@@ -9,8 +9,8 @@ namespace shilu::grammar {
 // clang-format off
 
 // rule <- ----- / ＊＊＊＊ / ====      a line that only separates
-struct rule_sign : peg::utf8::one<U'-', U'*', U'=', U'_', U'~', U'＊', U'—', U'─', U'━', U'―', U'·', U'.', U'…', U'─', U'＝', U'－', U'#', U'◆', U'■', U'•'> {};
-struct rule_line : peg::seq<rule_sign, peg::plus<peg::sor<rule_sign, blank>>, peg::eof> {};
+struct rule_sign : in<class_rule_sign> {};
+struct rule_line : peg::seq<rule_sign, peg::plus<in<class_rule_sign | class_blank>>, peg::eof> {};
 
 // colon_label <- the reading with a colon
 struct colon_label : labelled {};
@@ -27,7 +27,7 @@ struct dash_label : dashed {};
 struct numbered : peg::seq<peg::star<peg::sor<bullet, heading_mark, emphasis_mark>>, enumeration> {};
 
 // bare <- a short line without a colon: 刘文峰 / 安徽日报记者 / 答记者问; sentences end in full stops
-struct bare_char : peg::seq<peg::not_at<peg::sor<full_stop, quote, peg::utf8::one<U'，'>, emphasis_mark>>, peg::utf8::any> {};
+struct bare_char : peg::seq<peg::not_at<emphasis_mark>, not_in<class_full_stop | class_quote | class_wide_comma>> {};
 struct bare_part : peg::sor<group, bare_char> {};
 struct bare_text : peg::seq<bare_char, peg::rep_opt<79, bare_part>> {};
 struct bare : peg::seq<opening_marks, bare_text, closing_marks, peg::eof> {};

@@ -7,8 +7,8 @@ namespace shilu::grammar {
 
 // clang-format off
 
-struct han_digit : peg::utf8::one<U'一', U'二', U'三', U'四', U'五', U'六', U'七', U'八', U'九', U'十', U'百', U'〇', U'零', U'两', U'兩', U'壹', U'贰', U'叁'> {};
-struct circled : peg::sor<peg::utf8::range<U'①', U'⒇'>, peg::utf8::range<U'❶', U'❿'>, peg::utf8::range<U'㈠', U'㈩'>, peg::utf8::range<U'㊀', U'㊉'>> {};
+struct han_digit : in<class_han_digit> {};
+struct circled : in<class_circled> {};
 struct roman : peg::seq<peg::rep_min_max<1, 5, peg::one<'I', 'V', 'X'>>> {};
 
 // numeral <- 十二 / 12 / １２

@@ -16,6 +16,8 @@ constexpr std::size_t usual_label = 24;
 constexpr std::size_t usual_latin_label = 48;
 // Bytes of a field's value, at most; speech without a full stop is longer.
 constexpr std::size_t longest_value = 60;
+// Bytes from which a line may have been broken by a page's width.
+constexpr std::size_t wrapped_line = 50;
 
 bool all_capitals(std::string_view text) {
   bool upper = false;
@@ -113,7 +115,8 @@ void weigh_value(const Case& c, const Reading& reading, const Who& who, std::siz
   const auto value = text::trim(c.text().substr(reading.speech, end - std::min(reading.speech, end)));
   if (value.empty() || value.size() > longest_value) return;
   // A hard-wrapped line goes on below.
-  if (segment + 1 < c.scan.segments.size() && !c.scan.segments[segment + 1].text.empty() && c.scan.segments[segment + 1].readings == 0) return;
+  const auto whole = c.piece(c.scan.segments[segment]);
+  if (whole.size() >= wrapped_line && segment + 1 < c.scan.segments.size() && !c.scan.segments[segment + 1].text.empty()) return;
   const auto last = text::decode_before(value, value.size()).value;
   if (text::is_letter(last) || text::is_digit(last)) evidence.add(Evidence::like_a_field);
 }

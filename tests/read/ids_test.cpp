@@ -30,7 +30,6 @@ TEST_CASE("An id is the name in ASCII") {
   CHECK(ids({person("欧阳静姝")})[0] == "ouyang-jingshu");
   CHECK(ids({person("Ann Lee")}, "en")[0] == "ann-lee");
   CHECK(ids({person("José Peña")}, "en")[0] == "jose-pena");
-  CHECK(ids({person("O’Brien")}, "en")[0] == "obrien");
 }
 
 TEST_CASE("A family name is spelt as it is read as one") {

@@ -23,7 +23,7 @@ namespace shilu::read::testing {
 
 inline bool is_date(std::string_view date) {
   if (date.size() != 10 || date[4] != '-' || date[7] != '-') return false;
-  for (const std::size_t i : {0, 1, 2, 3, 5, 6, 8, 9}) {
+  for (const std::size_t i : {0u, 1u, 2u, 3u, 5u, 6u, 8u, 9u}) {
     if (date[i] < '0' || date[i] > '9') return false;
   }
   const auto two = [&](std::size_t at) { return (date[at] - '0') * 10 + (date[at + 1] - '0'); };
@@ -32,7 +32,7 @@ inline bool is_date(std::string_view date) {
 
 inline bool is_time(std::string_view time) {
   if (time.size() != 5 || time[2] != ':') return false;
-  for (const std::size_t i : {0, 1, 3, 4}) {
+  for (const std::size_t i : {0u, 1u, 3u, 4u}) {
     if (time[i] < '0' || time[i] > '9') return false;
   }
   return time.substr(0, 2) < "25" && time.substr(3) < "60";
@@ -173,9 +173,14 @@ inline std::string broken_yaml(const Transcript& transcript) {
   std::size_t found = 0;
   try {
     const YAML::Node document = YAML::Load(to_yaml(transcript));
-    for (const YAML::Node& section : document["sections"]) {
-      found += section["turns"].size();
-      for (const YAML::Node& exchange : section["exchanges"]) found += exchange["turns"].size();
+    const auto count = [&](const YAML::Node& parent) {
+      if (const YAML::Node turns = parent["turns"]) found += turns.size();
+    };
+    for (const auto& section : document["sections"]) {
+      count(section);
+      if (const YAML::Node exchanges = section["exchanges"]) {
+        for (const auto& exchange : exchanges) count(exchange);
+      }
     }
   } catch (const YAML::Exception& error) {
     return std::string("the YAML does not load: ") + error.what();

@@ -50,8 +50,13 @@ inline std::string_view decoded_between(const text::Source& source, Bytes bytes)
   return std::string_view(source.text).substr(begin, decoded(bytes.end) - begin);
 }
 
+/// How many bytes two texts have in common at their beginning.
+inline std::size_t common_length(std::string_view a, std::string_view b) {
+  return static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin());
+}
+
 /// Follows a turn's text through the lines of its source. What a line may hold besides are labels of the speaker, with
-/// a few signs of numbering before them.
+/// a few signs of numbering before them and the time behind them.
 class Follow {
  public:
   Follow(const text::Source& source, const Turn& turn, const std::vector<std::string>& labels)
@@ -72,7 +77,7 @@ class Follow {
     std::size_t tries = 0;
     for (std::size_t line = 0; line < lines_.size() && line < most_upper_lines; ++line) {
       for (std::size_t at = lines_[line].find(label_); at != std::string::npos; at = lines_[line].find(label_, at + 1)) {
-        if (follow(line, at + label_.size(), 0)) return true;
+        if (follow(line, behind_time(line, at + label_.size(), 0), 0)) return true;
         if (++tries == most_tries) return false;
       }
     }
@@ -83,6 +88,7 @@ class Follow {
   static constexpr std::size_t most_upper_lines = 12;
   static constexpr std::size_t most_tries = 16;
   static constexpr std::size_t longest_number = 24;  // bytes
+  static constexpr std::size_t longest_time = 6;     // digits
 
   void add_label(const std::string& label) {
     if (auto bones = skeleton(label); !bones.empty()) labels_.push_back(std::move(bones));
@@ -101,8 +107,7 @@ class Follow {
       while (at < lines_[line].size()) {
         const std::string_view rest = std::string_view(lines_[line]).substr(at);
         const std::string_view wanted = std::string_view(text_).substr(done);
-        const auto common = static_cast<std::size_t>(
-            std::mismatch(rest.begin(), rest.end(), wanted.begin(), wanted.end()).first - rest.begin());
+        const std::size_t common = common_length(rest, wanted);
         if (common == rest.size()) {
           done += common;
           break;
@@ -110,10 +115,28 @@ class Follow {
         const auto [begin, end] = label_near(rest, wanted, common);
         if (end == 0) return false;
         done += std::min(begin, common);
-        at += end;
+        at = behind_time(line, at + end, done);
       }
     }
     return done == text_.size();
+  }
+
+  /// Behind the digits of a time that is printed with the label, where that leads on in the text: (00:41).
+  std::size_t behind_time(std::size_t line, std::size_t at, std::size_t done) const {
+    const std::string_view rest = std::string_view(lines_[line]).substr(at);
+    const std::string_view wanted = std::string_view(text_).substr(done);
+    std::size_t best = 0;
+    std::size_t furthest = common_length(rest, wanted);
+    for (std::size_t digits = 0; digits < rest.size() && digits < longest_time; ++digits) {
+      if (rest[digits] < '0' || rest[digits] > '9') break;
+      const std::size_t length = common_length(rest.substr(digits + 1), wanted);
+      const bool alone = digits + 1 == rest.size();
+      if (length > furthest || (alone && furthest != rest.size())) {
+        furthest = length;
+        best = digits + 1;
+      }
+    }
+    return at + best;
   }
 
   struct Place {
@@ -130,8 +153,7 @@ class Follow {
       for (std::size_t begin = rest.find(label, from); begin <= common + longest_number; begin = rest.find(label, begin + 1)) {
         const std::string_view after = rest.substr(begin + label.size());
         const std::string_view expected = wanted.substr(std::min(begin, common));
-        const auto length = static_cast<std::size_t>(
-            std::mismatch(after.begin(), after.end(), expected.begin(), expected.end()).first - after.begin());
+        const std::size_t length = common_length(after, expected);
         if (best.end == 0 || begin + label.size() + length > furthest) {
           furthest = begin + label.size() + length;
           best = {begin, begin + label.size()};
@@ -147,11 +169,13 @@ class Follow {
   std::vector<std::string> lines_;
 };
 
-/// An `other` holds all of its source.
+/// An `other` holds all of its source; a field may have a number before its key.
 inline bool holds(const text::Source& source, const Other& other) {
   const std::string bones = skeleton(decoded_between(source, other.bytes));
   if (other.kind != OtherKind::field) return skeleton(other.text) == bones;
-  return skeleton(other.key) + skeleton(other.value) == bones;
+  const std::string told = skeleton(other.key) + skeleton(other.value);
+  const std::size_t number = bones.size() - std::min(told.size(), bones.size());
+  return number <= 24 && bones.compare(number, bones.npos, told) == 0;
 }
 
 }  // namespace shilu::read::testing
