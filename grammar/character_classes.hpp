@@ -32,6 +32,8 @@ enum Class : Classes {
   class_circled = 1u << 16,
   class_capital = 1u << 17,
   class_right_paren = 1u << 18,
+  class_emphasis = 1u << 20,    // * and _ may begin a mark of Markdown
+  class_hangul = 1u << 21,
   class_sign = 1u << 19,        // closes a label without a colon: ） ● 】
 };
 
@@ -63,6 +65,7 @@ inline constexpr Listed listed[] = {
     {U"、.,", class_point},
     {U"-*=_~＊—─━―·.…＝－#◆■•", class_rule_sign},
     {U"ABCDEFGHIJKLMNOPQRSTUVWXYZ", class_capital},
+    {U"*_", class_emphasis},
 };
 
 struct Spread {
@@ -104,6 +107,9 @@ constexpr Table make_table() {
   const auto bullets = static_cast<std::uint8_t>(table.used++);
   for (auto& cell : table.cells[bullets]) cell = class_bullet;
   for (std::size_t high = 0xE0; high <= 0xF8; ++high) table.page[high] = bullets;
+  const auto syllables = static_cast<std::uint8_t>(table.used++);
+  for (auto& cell : table.cells[syllables]) cell = class_hangul;
+  for (std::size_t high = 0xAC; high <= 0xD6; ++high) table.page[high] = syllables;
   return table;
 }
 
@@ -164,6 +170,23 @@ struct not_in {
   }
 };
 
+// some_not_in<C, Most> <- not_in<C>{0,Most}      without a call for each character; never fails
+template <Classes C, std::size_t Most>
+struct some_not_in {
+  using rule_t = some_not_in;
+  using subs_t = peg::empty_list;
+
+  template <typename ParseInput>
+  [[nodiscard]] static bool match(ParseInput& input) {
+    for (std::size_t taken = 0; taken < Most && !input.empty(); ++taken) {
+      const auto c = character_at(input.current());
+      if ((classes_of(c.value) & C) != 0) break;
+      input.bump_in_this_line(c.length);
+    }
+    return true;
+  }
+};
+
 // some_in<C> <- in<C>*      without a call for each character; never fails
 template <Classes C>
 struct some_in {
@@ -191,5 +214,7 @@ template <typename Name, shilu::grammar::Classes C>
 struct analyze_traits<Name, shilu::grammar::not_in<C>> : analyze_any_traits<> {};
 template <typename Name, shilu::grammar::Classes C>
 struct analyze_traits<Name, shilu::grammar::some_in<C>> : analyze_opt_traits<> {};
+template <typename Name, shilu::grammar::Classes C, std::size_t Most>
+struct analyze_traits<Name, shilu::grammar::some_not_in<C, Most>> : analyze_opt_traits<> {};
 
 }  // namespace tao::pegtl

@@ -21,11 +21,12 @@ struct group_char : not_in<class_close | class_full_stop> {};
 struct detail : peg::seq<group_char, peg::rep_opt<79, group_char>> {};
 struct group : peg::seq<open_bracket, detail, close_bracket> {};
 
-// label_text <- everything up to a colon that no sentence contains: at most 160 characters
+// label_text <- everything up to a colon that no sentence contains: at most 160 characters or so
 inline constexpr Classes label_stops = class_colon | class_full_stop | class_quote | class_wide_comma | class_bar | class_open | class_close;
 struct label_char : peg::sor<peg::seq<peg::at<digit>, clock>, peg::seq<peg::not_at<emphasis_mark>, not_in<label_stops>>> {};
-struct label_part : peg::sor<label_char, group> {};
-struct label_text : peg::seq<label_char, peg::rep_opt<159, label_part>> {};
+struct label_run : some_not_in<label_stops | class_digit | class_emphasis, 80> {};
+struct label_part : peg::seq<peg::sor<label_char, group>, label_run> {};
+struct label_text : peg::seq<label_char, label_run, peg::rep_opt<40, label_part>> {};
 
 struct opening_marks : peg::star<peg::sor<bullet, heading_mark, quotation_mark, emphasis_mark>> {};
 struct closing_marks : peg::opt<emphasis_mark> {};
@@ -43,7 +44,8 @@ struct bracketed : peg::seq<opening_marks, open_bracket, bracket_text, close_bra
 
 // short_text <- a few letters or words without any punctuation
 struct short_char : peg::seq<peg::not_at<emphasis_mark>, not_in<label_stops | class_blank | class_bullet | class_point>> {};
-struct short_word : peg::seq<short_char, peg::rep_opt<11, short_char>> {};
+struct short_run : some_not_in<label_stops | class_blank | class_bullet | class_point | class_emphasis, 11> {};
+struct short_word : peg::seq<short_char, short_run> {};
 struct short_text : peg::seq<short_word, peg::rep_opt<2, blanks, short_word>> {};
 
 // signed_label <- TEXT followed by a sign that is no colon      答）  대통령)  질문●  問、  PERIODISTA.-
@@ -63,7 +65,7 @@ struct stopped : peg::seq<capital_words, peg::one<'.'>, peg::sor<blanks, peg::eo
 
 // spaced <- a known mark and blanks, or any short text and wide blanks      Q   Pretty cool.  대통령 …  知事　　…
 struct reporter_name : peg::seq<short_word, peg::rep_opt<2, blanks, short_word>> {};
-struct until_reporter : peg::seq<peg::rep_opt<3, peg::seq<peg::not_at<word<Word::reporter>>, short_word, blanks>>, word<Word::reporter>> {};
+struct until_reporter : peg::seq<peg::at<in<class_hangul>>, peg::rep_opt<3, peg::seq<peg::not_at<word<Word::reporter>>, short_word, blanks>>, word<Word::reporter>> {};
 struct reporter_text : peg::seq<until_reporter, peg::opt<maybe_blanks, group>> {};
 struct spaced : peg::seq<opening_marks, peg::sor<peg::seq<mark_text, peg::sor<blanks, peg::eof>>,
                                                  peg::seq<reporter_text, peg::sor<blanks, peg::eof>>,

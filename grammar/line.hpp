@@ -28,8 +28,10 @@ struct numbered : peg::seq<peg::star<peg::sor<bullet, heading_mark, emphasis_mar
 
 // bare <- a short line without a colon: 刘文峰 / 安徽日报记者 / 答记者问; sentences end in full stops
 struct bare_char : peg::seq<peg::not_at<emphasis_mark>, not_in<class_full_stop | class_quote | class_wide_comma>> {};
-struct bare_part : peg::sor<group, bare_char> {};
-struct bare_text : peg::seq<bare_char, peg::rep_opt<79, bare_part>> {};
+inline constexpr Classes bare_stops = class_full_stop | class_quote | class_wide_comma;
+struct bare_run : some_not_in<bare_stops | class_open | class_emphasis, 80> {};
+struct bare_part : peg::seq<peg::sor<group, bare_char>, bare_run> {};
+struct bare_text : peg::seq<bare_char, bare_run, peg::rep_opt<12, bare_part>> {};
 struct bare : peg::seq<opening_marks, bare_text, closing_marks, peg::eof> {};
 
 // clang-format on

@@ -14,6 +14,8 @@ namespace {
 // Labels of more characters need an office to justify them.
 constexpr std::size_t usual_label = 24;
 constexpr std::size_t usual_latin_label = 48;
+// Bytes of a line that is a label by itself, at most: 40 Han characters, and some.
+constexpr std::size_t longest_bare = 128;
 // Bytes of a field's value, at most; speech without a full stop is longer.
 constexpr std::size_t longest_value = 60;
 // Bytes from which a line may have been broken by a page's width.
@@ -170,6 +172,7 @@ void read_candidates(Case& c) {
       if (reading.alone && blank_shape) continue;
       const auto label = reading.label.of(c.text());
       const auto detail = reading.detail.of(c.text());
+      if (reading.shape == Shape::bare && label.size() > longest_bare) continue;
       std::string key(label);
       key += reading.shape == Shape::bare ? '\1' : '\2';
       auto [at, inserted] = known.try_emplace(std::move(key), static_cast<std::uint32_t>(c.words.size()));

@@ -10,7 +10,7 @@ namespace shilu::read {
 Case cast(const text::Source& source, const lexicon::Lexicon& lexicon, std::string language) {
   Case c{source, lexicon, std::move(language), scan(source, lexicon)};
   c.month_first = c.language.substr(0, 2) == "en" && c.language != "en-GB" && c.language != "en-AU";
-  if (const auto cuts = find_cuts(source, c.scan, lexicon); !cuts.empty()) c.scan = scan(source, lexicon, cuts);
+  if (const auto cuts = find_cuts(source, c.scan, lexicon); !cuts.empty()) cut(source, lexicon, cuts, c.scan);
   c.lines.resize(c.scan.segments.size());
   read_metadata(c);
   read_furniture(c);

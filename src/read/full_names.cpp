@@ -2,6 +2,9 @@
 // For writing that sets its words apart; Han labels print whole names.
 #include <algorithm>
 #include <map>
+#include <string>
+#include <unordered_map>
+#include <vector>
 
 #include "read/case.hpp"
 #include "read/name.hpp"
@@ -19,139 +22,139 @@ using lexicon::Category;
 // A mention above the first turn counts for this many in the text.
 constexpr int header_weight = 5;
 constexpr std::size_t most_words = 3;  // before a family name: Sarah Huckabee Sanders
+constexpr std::size_t longest_word = 64;
 
-bool is_latin(std::string_view text) {
-  return !text.empty() && text::decode_at(text, 0).value < 0x2E80;
-}
+bool is_latin(std::string_view text) { return !text.empty() && text::decode_at(text, 0).value < 0x2E80; }
 
-bool is_gap(std::string_view text, std::size_t at) {
-  const char c = text[at];
-  return c == ' ' || c == '\n';
-}
+bool is_word_part(char32_t c) { return text::is_letter(c) || c == U'-' || c == U'\'' || c == U'’'; }
 
-/// The word that ends right before `at`, blanks skipped; empty where something else than one gap stands between.
-std::string_view word_before(std::string_view text, std::size_t at) {
-  if (at == 0 || !is_gap(text, at - 1)) return {};
-  std::size_t end = at - 1;
-  if (end > 0 && text[end - 1] == '\r') --end;
-  std::size_t begin = end;
-  while (begin > 0) {
-    const auto c = text::decode_before(text, begin);
-    if (!text::is_letter(c.value) && c.value != U'-' && c.value != U'\'' && c.value != U'’' && c.value != U'.') break;
-    begin -= c.length;
+struct Word {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+/// Capitals throughout, two letters at least.
+bool all_capitals(std::string_view text) {
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto c = text::decode_at(text, at);
+    at += c.length;
+    if (!text::is_letter(c.value)) continue;
+    if (!text::is_upper(c.value)) return false;
+    ++letters;
   }
-  return text.substr(begin, end - begin);
-}
-
-std::string_view word_after(std::string_view text, std::size_t at) {
-  if (at >= text.size() || !is_gap(text, at)) return {};
-  std::size_t end = at + 1;
-  while (end < text.size()) {
-    const auto c = text::decode_at(text, end);
-    if (!text::is_letter(c.value) && c.value != U'-' && c.value != U'\'' && c.value != U'’') break;
-    end += c.length;
-  }
-  return text.substr(at + 1, end - at - 1);
-}
-
-/// A capitalised word that can be part of a name: no office, honorific, common word; a full stop only behind an initial.
-bool is_given(std::string_view word, const lexicon::Lexicon& lexicon) {
-  if (word.empty() || !text::is_upper(text::decode_at(word, 0).value)) return false;
-  if (word.back() == '.' && text::count_code_points(word) > 2) return false;
-  constexpr auto others = any_of(Category::title, Category::title_prefix, Category::honorific_before, Category::evidence,
-                                 Category::sentence_word, Category::label_reporter, Category::label_speaker, Category::month,
-                                 Category::weekday, Category::outlet, Category::greeting, Category::not_name,
-                                 Category::interrogative, Category::organisation_ending);
-  return (lexicon.find(text::fold(word)) & others) == 0;
+  return letters >= 2;
 }
 
 class FullNames {
  public:
-  explicit FullNames(Case& c) : c_(c) {
-    for (std::size_t i = 0; i < c.lines.size() && header_end_ == 0; ++i) {
-      if (c.lines[i].kind == LineKind::label) header_end_ = c.scan.segments[i].text.begin + 1;
-    }
-  }
+  explicit FullNames(Case& c) : c_(c), header_end_(c.first_label == 0xFFFFFFFFu ? 0 : c.first_label + 1) {}
 
   void run() {
-    for (auto& person : c_.people.all()) {
-      if (!person.heard || person.office_only || person.name.empty() || !is_latin(person.name)) continue;
-      if (person.name.find(' ') != std::string::npos) {
-        recase(person);
-        continue;
-      }
-      if (folded_.empty()) folded_ = text::fold(c_.text());
-      const auto full = fullest(person.name);
-      if (!full.empty()) person.name = full;
+    auto& all = c_.people.all();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      const auto& person = all[i];
+      if (!person.heard || person.office_only || !is_latin(person.name)) continue;
+      const bool one_word = person.name.find(' ') == std::string::npos;
+      if (one_word || all_capitals(person.name)) wanted_[last_name(person.name)].push_back(i);
+    }
+    if (wanted_.empty()) return;
+    counts_.resize(all.size());
+    walk();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      const auto best = std::max_element(counts_[i].begin(), counts_[i].end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+      if (best != counts_[i].end()) all[i].name = best->first;
     }
   }
 
  private:
-  /// DONALD TRUMP as the text writes it elsewhere: Donald Trump.
-  void recase(Person& person) {
-    bool upper = true;
-    for (std::size_t at = 0; at < person.name.size();) {
-      const auto c = text::decode_at(person.name, at);
-      if (text::is_letter(c.value) && !text::is_upper(c.value)) upper = false;
-      at += c.length;
-    }
-    if (!upper) return;
-    if (folded_.empty()) folded_ = text::fold(c_.text());
-    const auto wanted = text::fold(person.name);
-    for (std::size_t at = 0; (at = folded_.find(wanted, at)) != std::string::npos; at += wanted.size()) {
-      const auto found = c_.text().substr(at, wanted.size());
-      if (found != person.name && !text::inside_word(folded_, at) && !text::inside_word(folded_, at + wanted.size()) &&
-          text::is_upper(text::decode_at(found, 0).value)) {
-        person.name = std::string(found);
-        return;
+  /// Goes once through the text, from capitalised word to capitalised word.
+  void walk() {
+    const auto text = c_.text();
+    std::vector<Word> run;  // neighbouring capitalised words
+    for (std::size_t at = 0; at < text.size();) {
+      const auto byte = static_cast<unsigned char>(text[at]);
+      const bool may_be_capital = (byte >= 'A' && byte <= 'Z') || (byte >= 0xC3 && byte < 0xE0);
+      if (!may_be_capital || text::inside_word(text, at) || !text::is_upper(text::decode_at(text, at).value)) {
+        at += byte < 0x80 ? 1 : text::decode_at(text, at).length;
+        continue;
       }
+      Word word{at, at};
+      while (word.end < text.size() && word.end - word.begin < longest_word) {
+        const auto c = text::decode_at(text, word.end);
+        if (!is_word_part(c.value)) break;
+        word.end += c.length;
+      }
+      // An initial keeps its full stop: Andrew P. Power.
+      const bool initial = word.end - word.begin == 1 && word.end < text.size() && text[word.end] == '.';
+      if (initial) ++word.end;
+      if (!run.empty() && !neighbours(text, run.back().end, word.begin)) run.clear();
+      run.push_back(word);
+      if (run.size() > most_words + 1) run.erase(run.begin());
+      consider(text, run);
+      at = word.end;
     }
   }
 
-  std::string fullest(const std::string& name) {
-    const auto wanted = text::fold(name);
-    std::map<std::string, int> counts;
-    std::string best;
-    int most = 0;
-    const auto count = [&](std::string full, std::size_t at) {
-      int& n = counts[full];
-      n += at < header_end_ ? header_weight : 1;
-      if (n > most) {
-        most = n;
-        best = std::move(full);
-      }
-    };
-    const auto text = c_.text();
-    for (std::size_t at = 0; (at = folded_.find(wanted, at)) != std::string::npos; at += wanted.size()) {
-      const auto end = at + wanted.size();
-      if (text::inside_word(folded_, at) || text::inside_word(folded_, end)) continue;
-      const auto here = text.substr(at, wanted.size());
-      if (!text::is_upper(text::decode_at(here, 0).value)) continue;
-      // Given names before a family name.
-      std::size_t begin = at;
-      for (std::size_t taken = 0; taken < most_words; ++taken) {
-        const auto word = word_before(text, begin);
-        if (!is_given(word, c_.lexicon)) break;
-        begin = static_cast<std::size_t>(word.data() - text.data());
-      }
-      if (begin != at) {
-        auto full = std::string(text.substr(begin, end - begin));
-        std::replace(full.begin(), full.end(), '\n', ' ');
-        count(std::move(full), at);
-        continue;
-      }
-      // A family name behind a given one, in the header only: in speech the next word may be anything.
-      if (at < header_end_) {
-        const auto word = word_after(text, end);
-        if (is_given(word, c_.lexicon)) count(std::string(here) + " " + std::string(word), at);
-      }
+  static bool neighbours(std::string_view text, std::size_t end, std::size_t begin) {
+    if (end + 1 == begin) return text[end] == ' ' || text[end] == '\n';
+    return end + 2 == begin && text[end] == '\r' && text[end + 1] == '\n';
+  }
+
+  void consider(std::string_view text, const std::vector<Word>& run) {
+    const auto piece = [&](const Word& word) { return text.substr(word.begin, word.end - word.begin); };
+    const auto found = wanted_.find(text::fold(strip_possessive(piece(run.back()))));
+    if (found != wanted_.end()) {
+      std::size_t first = run.size() - 1;
+      while (first > 0 && is_given(piece(run[first - 1]))) --first;
+      const auto end = run.back().begin + strip_possessive(piece(run.back())).size();
+      for (const auto index : found->second) count(index, text.substr(run[first].begin, end - run[first].begin), run.back().begin, first + 1 < run.size());
     }
-    return best;
+    // A family name behind a given one, in the header only: in speech the next word may be anything.
+    if (run.size() >= 2 && run.back().begin < header_end_ && is_given(piece(run.back()))) {
+      const auto& given = run[run.size() - 2];
+      const auto known = wanted_.find(text::fold(piece(given)));
+      if (known == wanted_.end()) return;
+      for (const auto index : known->second) count(index, text.substr(given.begin, run.back().end - given.begin), given.begin, true);
+    }
+  }
+
+  static std::string_view strip_possessive(std::string_view word) {
+    for (const std::string_view tail : {"'s", "’s"}) {
+      if (word.size() > tail.size() + 1 && word.substr(word.size() - tail.size()) == tail) word.remove_suffix(tail.size());
+    }
+    return word;
+  }
+
+  void count(std::size_t index, std::string_view found, std::size_t at, bool longer) {
+    const auto& name = c_.people[static_cast<int>(index)].name;
+    std::string full(found);
+    std::replace(full.begin(), full.end(), '\n', ' ');
+    full.erase(std::remove(full.begin(), full.end(), '\r'), full.end());
+    if (all_capitals(full) && !longer) return;
+    const bool one_word = name.find(' ') == std::string::npos;
+    if (one_word && !longer) {
+      // Only the way it is written: BIDEN as Biden, at the least weight.
+      if (all_capitals(name) && !all_capitals(full)) counts_[index].emplace(std::move(full), 0);
+      return;
+    }
+    if (!one_word && text::fold(full) != text::fold(name)) return;
+    counts_[index][full] += (at < header_end_ ? header_weight : 1) * (all_capitals(full) ? 1 : 2);
+  }
+
+  /// A capitalised word that can be part of a name: no office, honorific, common word.
+  bool is_given(std::string_view word) const {
+    constexpr auto others = any_of(Category::title, Category::title_prefix, Category::honorific_before, Category::evidence,
+                                   Category::sentence_word, Category::label_reporter, Category::label_speaker, Category::month,
+                                   Category::weekday, Category::outlet, Category::greeting, Category::not_name,
+                                   Category::interrogative, Category::organisation_ending);
+    return (c_.lexicon.find(text::fold(word)) & others) == 0;
   }
 
   Case& c_;
-  std::size_t header_end_ = 0;
-  std::string folded_;
+  std::size_t header_end_;
+  std::unordered_map<std::string, std::vector<std::size_t>> wanted_;  // by family name, folded
+  std::vector<std::map<std::string, int>> counts_;
 };
 
 }  // namespace

@@ -18,6 +18,8 @@ using lexicon::Category;
 // A line that only contains a furniture word is furniture while it is short; prose may mention one.
 constexpr std::size_t containing_limit = 180;
 constexpr std::size_t key_limit = 96;
+// A line of so few bytes may be an end mark even with a full stop: 完。
+constexpr std::size_t shortest_prose = 30;
 
 bool ends_sentence(std::string_view text) {
   if (text.empty()) return false;
@@ -77,14 +79,16 @@ bool is_page_number(std::string_view text) {
   return digits >= 1 && digits <= 4;
 }
 
-LineKind classify(const Case& c, std::string_view text, const std::string& folded_head) {
+/// `folded_head`: the first key_limit bytes, folded, or the whole of a line that is not longer than containing_limit.
+LineKind classify(const Case& c, std::string_view text, const std::string& folded_head, bool may_be_heading) {
   const auto& lexicon = c.lexicon;
   const std::string_view folded = folded_head;
-  if (text.size() <= key_limit) {
-    const auto inner = core(text);
-    const auto key = text::fold(squeeze(inner));
-    const auto found = lexicon.find(key);
-    const auto whole = lexicon.find(text::fold(text));
+  const bool heading_like = may_be_heading && text.size() <= key_limit;
+  if (heading_like) {
+    const auto inner = core(folded);
+    auto found = lexicon.find(inner);
+    if (found == 0 && inner.find(' ') != std::string_view::npos) found = lexicon.find(squeeze(inner));
+    const auto whole = lexicon.find(folded);
     if ((found | whole) & bit(Category::end_mark)) return LineKind::end;
     if (found & any_of(Category::section_opening, Category::section_statements, Category::section_questions,
                        Category::section_closing)) {
@@ -107,14 +111,13 @@ LineKind classify(const Case& c, std::string_view text, const std::string& folde
   }
   if (is_page_number(text)) return LineKind::chrome;
   if (text.size() <= containing_limit) {
-    const auto all = text::fold(text);
+    const std::string_view all = folded;
     if (lexicon.search(all, bit(Category::chrome_containing)) != std::string::npos) return LineKind::chrome;
     if (bracketed_whole(text)) {
       if (lexicon.search(all, bit(Category::note)) != std::string::npos) return LineKind::note;
     }
-    const auto bare = core(text);
-    const auto folded_bare = text::fold(bare);
     if (!ends_sentence(text)) {
+      const auto folded_bare = core(folded);
       if (lexicon.longest_suffix(folded_bare, bit(Category::caption_ending))) return LineKind::caption;
       if (lexicon.longest_prefix(folded, bit(Category::caption_beginning)) && text.size() <= containing_limit) {
         return LineKind::caption;
@@ -122,6 +125,17 @@ LineKind classify(const Case& c, std::string_view text, const std::string& folde
     }
   }
   return LineKind::text;
+}
+
+
+/// The line has no character that ends a sentence.
+bool is_bare(const Case& c, const Segment& segment) {
+  return segment.readings > 0 && c.scan.readings[segment.first + segment.readings - 1u].shape == Shape::bare;
+}
+
+std::string_view whole_characters(std::string_view text, std::size_t limit) {
+  while (limit < text.size() && limit > 0 && (static_cast<unsigned char>(text[limit]) & 0xC0u) == 0x80u) --limit;
+  return text.substr(0, limit);
 }
 
 }  // namespace
@@ -141,8 +155,9 @@ void read_furniture(Case& c) {
       continue;
     }
     const auto text = c.piece(segment);
-    text::fold_into(text.substr(0, std::min<std::size_t>(text.size(), key_limit)), head);
-    line.kind = classify(c, text, head);
+    const auto limit = text.size() <= containing_limit ? text.size() : key_limit;
+    text::fold_into(whole_characters(text, limit), head);
+    line.kind = classify(c, text, head, is_bare(c, segment) || text.size() <= shortest_prose);
   }
 }
 

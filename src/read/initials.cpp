@@ -19,6 +19,14 @@ struct Declared {
   std::string_view meaning;
 };
 
+bool several_colons(std::string_view text) {
+  std::size_t count = 0;
+  for (const std::string_view sign : {":", "："}) {
+    for (std::size_t at = 0; count < 2 && (at = text.find(sign, at)) != std::string_view::npos; at += sign.size()) ++count;
+  }
+  return count >= 2;
+}
+
 /// The pairs "X：meaning" of a line; X is one Han character at the line's begin or behind blanks.
 std::vector<Declared> declarations(std::string_view text) {
   std::vector<Declared> found;
@@ -62,7 +70,8 @@ void read_initials(Case& c) {
   std::map<std::string, Who, std::less<>> declared;
   for (std::size_t i = 0; i < c.scan.segments.size(); ++i) {
     const auto text = c.piece(c.scan.segments[i]);
-    if (text.empty() || text.size() > 400 || c.lines[i].kind != LineKind::text) continue;
+    // A legend is a line whose head reads as a label and that has a second colon.
+    if (text.size() > 400 || c.scan.segments[i].readings == 0 || c.lines[i].kind != LineKind::text || !several_colons(text)) continue;
     const auto pairs = declarations(text);
     if (pairs.size() < 2) continue;
     std::size_t meant = 0;
@@ -96,15 +105,12 @@ void read_initials(Case& c) {
       candidate.evidence.add(Evidence::initial);
     }
   }
-  for (auto& words : c.words) {
-    if (words.who.kind != WhoKind::initial) continue;
-    // Resolved only now, so that all candidates of the word were seen as initials.
-    for (const auto& candidate : c.candidates) {
-      if (&c.words[candidate.words] != &words || !candidate.evidence.has(Evidence::initial)) continue;
-      const auto label = c.scan.readings[candidate.reading].label.of(c.text());
-      words.who = heard.find(label)->second->who;
-      break;
-    }
+  // Resolved only now, so that all candidates of a word were seen as initials.
+  for (const auto& candidate : c.candidates) {
+    auto& words = c.words[candidate.words];
+    if (words.who.kind != WhoKind::initial || !candidate.evidence.has(Evidence::initial)) continue;
+    const auto label = c.scan.readings[candidate.reading].label.of(c.text());
+    words.who = heard.find(label)->second->who;
   }
 }
 

@@ -50,7 +50,6 @@ struct Segment {
   Range number;             ///< enumeration at the head; empty where there is none
   std::uint32_t first = 0;  ///< readings[first …]
   std::uint8_t readings = 0;
-  std::uint8_t indent = 0;  ///< blanks before the text, in columns, at most 255
   bool starts_line = true;
   bool is_rule = false;     ///< a line of dashes
 };

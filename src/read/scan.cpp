@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "read/profile.hpp"
 #include "read/scan_rules.hpp"
 #include "text/fold.hpp"
 #include "text/unicode.hpp"
@@ -12,7 +13,7 @@ namespace shilu::read {
 namespace {
 
 // Folded bytes at the head of a segment in which words are looked up.
-constexpr std::size_t folded_limit = 96;
+constexpr std::size_t folded_limit = 64;
 // A bare line is at most 80 characters; longer ones cannot match and are not tried.
 constexpr std::size_t bare_limit = 320;
 
@@ -37,21 +38,14 @@ std::size_t soft_break(std::string_view text, std::size_t at) {
 
 /// True where a line holds a byte that can begin a soft break. Most lines do not.
 bool may_break(std::string_view line) {
-  for (const char c : line) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte == '\f' || byte == '\v' || byte == '\r' || byte == 0xC2 || byte == 0xE2) return true;
+  for (const char sign : {'\f', '\v', '\r'}) {
+    if (line.find(sign) != std::string_view::npos) return true;
   }
-  return false;
-}
-
-std::uint8_t indent_of(std::string_view line, std::size_t text_begin) {
-  std::size_t columns = 0;
-  for (std::size_t at = 0; at < text_begin;) {
-    const auto c = text::decode_at(line, at);
-    columns += c.value == U'\u3000' ? 2 : 1;
-    at += c.length;
+  // The last two bytes of U+2028 and U+2029, of which the middle one is rare in prose, and U+0085.
+  for (std::size_t at = 0; (at = line.find('\x80', at)) != std::string_view::npos; ++at) {
+    if (at > 0 && soft_break(line, at - 1) != 0) return true;
   }
-  return static_cast<std::uint8_t>(std::min<std::size_t>(columns, 255));
+  return line.find("\xC2\x85") != std::string_view::npos;
 }
 
 void shift(Range& range, std::uint32_t by) {
@@ -91,12 +85,13 @@ void scan_segment(std::string_view text, Range range, const lexicon::Lexicon& le
   Head head;
   head.text = head_of(whole, head_limit);
   head.whole = head.text.size() == whole.size();
-  std::string folded;
+  thread_local std::string folded;
   text::fold_into(head_of(whole, folded_limit), folded);
   head.folded = folded;
   head.lexicon = &lexicon;
 
-  segment.is_rule = match_rule_line(head);
+  const auto profile = profile_of(head.text);
+  segment.is_rule = profile.rule && match_rule_line(head);
   Reading reading;
   const auto keep = [&] {
     shift(reading.label, range.begin);
@@ -108,75 +103,101 @@ void scan_segment(std::string_view text, Range range, const lexicon::Lexicon& le
     ++segment.readings;
   };
   if (!segment.is_rule) {
-    if (match_colon_label(head, reading)) keep();
-    if (match_bracket_label(head, reading)) keep();
-    if (match_sign_label(head, reading)) keep();
-    if (match_blank_label(head, reading)) keep();
-    if (match_dash_label(head, reading)) keep();
-    if (whole.size() <= bare_limit && match_bare(head, reading)) keep();
+    if (profile.colon && match_colon_label(head, reading)) keep();
+    if (profile.bracket && match_bracket_label(head, reading)) keep();
+    if (profile.sign && match_sign_label(head, reading)) keep();
+    if ((profile.gap || profile.hangul || starts_with_mark(head)) && match_blank_label(head, reading)) keep();
+    if (profile.dash && match_dash_label(head, reading)) keep();
+    if (profile.bare && whole.size() <= bare_limit && match_bare(head, reading)) keep();
   }
   segment.number = {range.begin, range.begin};
   Range number;
-  if (match_number(head, number)) {
+  if (profile.number && match_number(head, number)) {
     shift(number, range.begin);
     segment.number = number;
   }
 }
 
-Scan scan(const text::Source& source, const lexicon::Lexicon& lexicon, const std::vector<std::uint32_t>& cuts) {
+namespace {
+
+/// Reads the piece [begin, end) of a line as a segment.
+void add_segment(const text::Source& source, const lexicon::Lexicon& lexicon, std::size_t line, std::size_t begin,
+                 std::size_t end, bool starts_line, Scan& scan) {
+  Segment segment;
+  segment.line = static_cast<std::uint32_t>(line);
+  segment.starts_line = starts_line;
+  const auto piece = std::string_view(source.text).substr(begin, end - begin);
+  const auto inner = text::trim(piece);
+  const auto offset = inner.empty() ? 0 : static_cast<std::size_t>(inner.data() - piece.data());
+  const auto at = static_cast<std::uint32_t>(begin + offset);
+  scan_segment(source.text, {at, static_cast<std::uint32_t>(at + inner.size())}, lexicon, segment, scan.readings);
+  scan.segments.push_back(segment);
+}
+
+/// A line that holds soft breaks: one segment for each filled piece, at least one.
+void add_broken_line(const text::Source& source, const lexicon::Lexicon& lexicon, std::size_t index, Scan& scan) {
+  const std::string_view text = source.text;
+  const auto line = source.lines[index];
+  std::size_t begin = line.begin;
+  bool first = true;
+  const auto flush = [&](std::size_t end) {
+    if (text::trim(text.substr(begin, end - begin)).empty()) return;
+    add_segment(source, lexicon, index, begin, end, first, scan);
+    first = false;
+  };
+  for (std::size_t at = line.begin; at < line.end;) {
+    const auto length = soft_break(text, at);
+    if (length != 0) {
+      flush(at);
+      begin = at + length;
+    }
+    at += length != 0 ? length : 1;
+  }
+  flush(line.end);
+  if (first) add_segment(source, lexicon, index, line.end, line.end, true, scan);
+}
+
+}  // namespace
+
+Scan scan(const text::Source& source, const lexicon::Lexicon& lexicon) {
   Scan result;
   result.segments.reserve(source.lines.size());
   result.readings.reserve(source.lines.size() / 2);
-  const std::string_view text = source.text;
-  auto cut = cuts.begin();
-
-  const auto add = [&](std::size_t line, std::size_t begin, std::size_t end, bool starts_line) {
-    Segment segment;
-    segment.line = static_cast<std::uint32_t>(line);
-    segment.starts_line = starts_line;
-    const auto piece = text.substr(begin, end - begin);
-    const auto inner = text::trim(piece);
-    const auto offset = inner.empty() ? 0 : static_cast<std::size_t>(inner.data() - piece.data());
-    segment.indent = indent_of(piece, offset);
-    const auto at = static_cast<std::uint32_t>(begin + offset);
-    scan_segment(text, {at, static_cast<std::uint32_t>(at + inner.size())}, lexicon, segment, result.readings);
-    result.segments.push_back(segment);
-  };
-
   for (std::size_t i = 0; i < source.lines.size(); ++i) {
     const auto line = source.lines[i];
-    std::size_t begin = line.begin;
-    bool first = true;
-    const auto flush = [&](std::size_t end) {
-      // Empty pieces inside a line carry nothing; an empty line is one blank segment.
-      if (first || !text::trim(text.substr(begin, end - begin)).empty()) {
-        add(i, begin, end, first);
-        first = false;
-      }
-      begin = end;
-    };
-    const bool breaks = may_break(source.line(i));
-    const auto next_cut = [&] { return cut != cuts.end() && *cut < line.end ? *cut : line.end; };
-    while (cut != cuts.end() && *cut <= line.begin) ++cut;
-    if (!breaks) {
-      while (next_cut() != line.end) flush(*cut++);
+    if (may_break(source.line(i))) {
+      add_broken_line(source, lexicon, i, result);
     } else {
-      for (std::size_t at = line.begin; at < line.end;) {
-        if (at == next_cut()) {
-          flush(at);
-          ++cut;
-        }
-        const auto length = soft_break(text, at);
-        if (length != 0) {
-          if (!text::trim(text.substr(begin, at - begin)).empty()) flush(at);
-          begin = at + length;
-        }
-        at += length != 0 ? length : 1;
-      }
+      add_segment(source, lexicon, i, line.begin, line.end, true, result);
     }
-    flush(line.end);
   }
   return result;
+}
+
+void cut(const text::Source& source, const lexicon::Lexicon& lexicon, const std::vector<std::uint32_t>& cuts, Scan& scan) {
+  Scan result;
+  result.segments.reserve(scan.segments.size() + cuts.size());
+  result.readings.reserve(scan.readings.size() + cuts.size());
+  auto next = cuts.begin();
+  for (const auto& segment : scan.segments) {
+    while (next != cuts.end() && *next <= segment.text.begin) ++next;
+    if (next == cuts.end() || *next >= segment.text.end) {
+      result.segments.push_back(segment);
+      result.segments.back().first = static_cast<std::uint32_t>(result.readings.size());
+      const auto from = scan.readings.begin() + segment.first;
+      result.readings.insert(result.readings.end(), from, from + segment.readings);
+      continue;
+    }
+    std::size_t begin = segment.text.begin;
+    bool starts_line = segment.starts_line;
+    while (next != cuts.end() && *next < segment.text.end) {
+      add_segment(source, lexicon, segment.line, begin, *next, starts_line, result);
+      starts_line = false;
+      begin = *next++;
+    }
+    add_segment(source, lexicon, segment.line, begin, segment.text.end, starts_line, result);
+  }
+  scan = std::move(result);
 }
 
 }  // namespace shilu::read

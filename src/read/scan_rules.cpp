@@ -117,6 +117,17 @@ bool match(const Head& head, Reading& reading, Shape shape) {
 
 }  // namespace
 
+bool starts_with_mark(const Head& head) {
+  std::size_t at = 0;
+  constexpr auto marks = g::class_bullet | g::class_blank | g::class_emphasis;
+  while (at < head.folded.size()) {
+    const auto c = g::character_at(head.folded.data() + at);
+    if ((g::classes_of(c.value) & marks) == 0 && c.value != U'#' && c.value != U'>') break;
+    at += c.length;
+  }
+  return Context{&head}.word(g::Word::mark, head.text.data() + at, nullptr) != 0;
+}
+
 bool match_colon_label(const Head& head, Reading& reading) {
   return match<g::colon_label>(head, reading, Shape::colon);
 }

@@ -21,6 +21,9 @@ struct Head {
 /// Bytes of a segment that the grammar is given at most: 160 characters and their marks.
 inline constexpr std::size_t head_limit = 1024;
 
+/// The head begins with a word that can label without a colon: Q, 问, 대통령. Marks of lists and Markdown are skipped.
+bool starts_with_mark(const Head& head);
+
 bool match_colon_label(const Head& head, Reading& reading);
 bool match_bracket_label(const Head& head, Reading& reading);
 bool match_sign_label(const Head& head, Reading& reading);

@@ -23,8 +23,14 @@ void fold_into(std::string_view text, std::string& out) {
   out.assign(text);
   for (std::size_t at = 0; at < out.size();) {
     if (ascii(out[at])) {
-      if (out[at] >= 'A' && out[at] <= 'Z') out[at] = static_cast<char>(out[at] + ('a' - 'A'));
-      ++at;
+      std::size_t end = at + 1;
+      while (end < out.size() && ascii(out[end])) ++end;
+      // A run of its own, so that the compiler folds many bytes at once.
+      for (std::size_t i = at; i < end; ++i) {
+        const auto c = static_cast<unsigned char>(out[i]);
+        out[i] = static_cast<char>(c + (static_cast<unsigned char>(c - 'A') < 26 ? 'a' - 'A' : 0));
+      }
+      at = end;
     } else if (caseless_lead(out[at])) {
       at += 3;
     } else {

@@ -43,7 +43,7 @@ TEST_CASE("A group is what stands in brackets, colons allowed, sentences not") {
   CHECK(refuses<group>("（" + std::string(81, 'a') + "）"));
 }
 
-TEST_CASE("A label's text ends at the colon, at a sentence's signs, at 160 characters") {
+TEST_CASE("A label's text ends at the colon, at a sentence's signs, after some hundreds of characters") {
   CHECK(matched<label_text>("张三：你好") == "张三");
   CHECK(matched<label_text>("主持人（市政府新闻办 缪小娟）：各位") == "主持人（市政府新闻办 缪小娟）");
   CHECK(matched<label_text>("Speaker 1: 10:05") == "Speaker 1");
@@ -51,7 +51,8 @@ TEST_CASE("A label's text ends at the colon, at a sentence's signs, at 160 chara
   CHECK(matched<label_text>("我说，这个") == "我说");
   CHECK(matched<label_text>("我说。这个") == "我说");
   CHECK(matched<label_text>("Julian**: x") == "Julian");
-  CHECK(matched<label_text>(std::string(200, 'a')).size() == 160);
+  CHECK(takes<label_text>(std::string(150, 'a')));
+  CHECK(matched<label_text>(std::string(100'000, 'a')).size() < 10'000);
   CHECK(refuses<label_text>("（记者）：x"));
   CHECK(refuses<label_text>("：x"));
   CHECK(takes<label_char>("张"));
@@ -59,9 +60,8 @@ TEST_CASE("A label's text ends at the colon, at a sentence's signs, at 160 chara
   CHECK(refuses<label_char>("“"));
   CHECK(takes<label_part>("（张）"));
   CHECK(refuses<label_part>("："));
-  for (const auto* text : {"：", "。", "“", "，", "|", "（", "）", "**"}) CHECK(takes<label_stop>(text));
-  CHECK(refuses<label_stop>("、"));
-  CHECK(refuses<label_stop>("."));
+  for (const auto* text : {"：", "。", "“", "，", "|", "（", "）", "**"}) CHECK(refuses<label_char>(text));
+  for (const auto* text : {"、", ".", "·", "1"}) CHECK(takes<label_char>(text));
 }
 
 TEST_CASE("A label with a colon, of every width") {
@@ -153,10 +153,14 @@ TEST_CASE("A sign that is no colon closes a label") {
   CHECK(refuses<sign>("（"));
   CHECK(takes<mark_text>("问题"));
   CHECK(refuses<mark_text>("话"));
-  CHECK(takes<mark_sign>("、"));
-  CHECK(takes<mark_sign>("."));
-  CHECK(refuses<mark_sign>(".5"));
-  CHECK(refuses<mark_sign>("："));
+  CHECK(takes<query_text>("答"));
+  CHECK(refuses<query_text>("대통령"));
+  CHECK(takes<query_sign>("、"));
+  CHECK(takes<query_sign>("."));
+  CHECK(refuses<query_sign>(".5"));
+  CHECK(refuses<query_sign>("："));
+  CHECK(takes<stop_dash>(".-"));
+  CHECK(refuses<stop_dash>(". -"));
 }
 
 TEST_CASE("Words in capitals and a full stop label a speaker") {

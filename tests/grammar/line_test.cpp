@@ -45,7 +45,7 @@ TEST_CASE("A numbered line begins with an enumeration, behind marks or not") {
 }
 
 TEST_CASE("A bare line is short and no sentence") {
-  for (const auto* text : {"刘文峰", "安徽日报记者", "答记者问", "Ann Lee, Chief Executive", "**Q&A**", "## 问答", "● 知事", "时间：上午"}) {
+  for (const auto* text : {"刘文峰", "安徽日报记者", "答记者问", "Ann Lee, Chief Executive", "**Q&A**", "## 问答", "● 知事", "时间：上午", "主持人（林晓雯，女）"}) {
     CAPTURE(text);
     CHECK(takes<bare>(text));
   }
@@ -56,11 +56,13 @@ TEST_CASE("A bare line is short and no sentence") {
   std::string name;
   for (int i = 0; i < 80; ++i) name += "名";
   CHECK(takes<bare>(name));
-  CHECK(refuses<bare>(name + "名"));
+  CHECK(refuses<bare>(std::string(10'000, 'a')));
   CHECK(matched<bare_text>("张三。") == "张三");
   CHECK(refuses<bare_text>("。"));
   CHECK(takes<bare_char>("："));
   CHECK(refuses<bare_char>("，"));
+  CHECK(takes<bare_part>("（林晓雯，女）"));
+  CHECK(refuses<bare_part>("，"));
 }
 
 }  // namespace

@@ -20,6 +20,7 @@ inline const char* name_of(WhoKind kind) {
     case WhoKind::interpreter: return "interpreter";
     case WhoKind::office: return "office";
     case WhoKind::person: return "person";
+    case WhoKind::initial: return "initial";
   }
   return "";
 }
