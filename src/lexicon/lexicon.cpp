@@ -1,6 +1,7 @@
 // The words of one or more languages, ready to be asked about pieces of text.
 #include "lexicon/lexicon.hpp"
 
+#include <array>
 #include <cstdint>
 #include <deque>
 #include <utility>
@@ -8,8 +9,24 @@
 #include "lexicon/trie.hpp"
 #include "text/fold.hpp"
 #include "text/unicode.hpp"
+#include "text/utf8.hpp"
 
 namespace shilu::lexicon {
+
+namespace {
+
+// Slots for the first characters of words, by the low bits of the code point.
+constexpr std::size_t first_slots = 8192;
+
+// Words of these categories are asked for at the end of a text too.
+constexpr Categories suffixes =
+    any_of(Category::label_reporter, Category::label_audience, Category::label_question, Category::label_answer,
+           Category::label_follow_up, Category::label_host, Category::label_speaker, Category::label_interpreter,
+           Category::question_number, Category::verb_ask, Category::verb_answer, Category::honorific_after, Category::title,
+           Category::outlet, Category::outlet_ending, Category::organisation_ending, Category::section_speech,
+           Category::caption_ending, Category::announcing, Category::place_ending);
+
+}  // namespace
 
 struct Lexicon::Tables {
   struct Value {
@@ -21,6 +38,7 @@ struct Lexicon::Tables {
 
   Trie<End::front> front;
   Trie<End::back> back;
+  std::array<Categories, first_slots> first_characters{};  // what words begin with a character; several share a slot
   std::vector<std::uint32_t> first_value;  // by the number of the word
   std::vector<Value> values;
   std::deque<std::string> strings;  // what the views above point into
@@ -72,8 +90,11 @@ void Lexicon::add(const File& file) {
     word_at += entry.word.size() + 1;
     value_at += entry.value.size();
     if (word.empty()) continue;
+    // Evidence of the language is counted from the files themselves.
+    if (entry.category == Category::evidence) continue;
     const std::uint32_t number = tables_->front.add(word, bit(entry.category));
-    tables_->back.add(word, bit(entry.category));
+    if (bit(entry.category) & suffixes) tables_->back.add(word, bit(entry.category));
+    tables_->first_characters[text::decode_at(word, 0).value % first_slots] |= bit(entry.category);
     if (!value.empty() && tables_->value(number, entry.category).empty()) {
       tables_->add_value(number, entry.category, value);
     }
@@ -93,9 +114,11 @@ Lexicon::Match Lexicon::longest_suffix(std::string_view folded, Categories wante
 }
 
 std::size_t Lexicon::search(std::string_view folded, Categories wanted, Match* match) const {
-  for (std::size_t at = 0; at < folded.size(); ++at) {
-    // Words begin with a whole character, so no byte inside one passes this test.
-    if (!tables_->front.may_start(folded[at], wanted)) continue;
+  std::size_t length = 0;
+  for (std::size_t at = 0; at < folded.size(); at += length) {
+    const auto c = text::decode_at(folded, at);
+    length = c.length;
+    if ((tables_->first_characters[c.value % first_slots] & wanted) == 0) continue;
     if (text::inside_word(folded, at)) continue;
     if (const Match found = longest_prefix(folded.substr(at), wanted)) {
       if (match != nullptr) *match = found;

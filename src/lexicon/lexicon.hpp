@@ -50,7 +50,7 @@ class Lexicon {
   Categories find(std::string_view folded) const;
   /// The longest word of the wanted categories that the text begins with.
   Match longest_prefix(std::string_view folded, Categories wanted) const;
-  /// … ends with.
+  /// … ends with. Only for categories whose words stand at an end: see `suffixes` in lexicon.cpp.
   Match longest_suffix(std::string_view folded, Categories wanted) const;
   /// … has anywhere; position of the first such word or npos. Linear in the text times the longest word.
   std::size_t search(std::string_view folded, Categories wanted, Match* match = nullptr) const;

@@ -64,6 +64,8 @@ struct LabelWords {
   Who who;
   std::uint32_t count = 0;     ///< candidates with these words
   int person = People::nobody;
+  bool looked_up = false;      ///< `announced` is known
+  int announced = People::nobody;  ///< whom roster, lead or page name so
 };
 
 struct Case {

@@ -67,13 +67,17 @@ class Decision {
   static constexpr std::uint32_t none = 0xFFFFFFFFu;
 
   void weigh(Candidate& candidate) {
-    const auto& words = c_.words[candidate.words];
+    auto& words = c_.words[candidate.words];
+    if (!words.looked_up) {
+      words.announced = c_.people.find(words.who, c_.lexicon);
+      words.looked_up = true;
+    }
     const auto& reading = c_.scan.readings[candidate.reading];
     auto& evidence = candidate.evidence;
     if (words.count >= 2) evidence.add(Evidence::repeated);
     if (words.count >= 3) evidence.add(Evidence::often);
-    if (const int person = c_.people.find(words.who, c_.lexicon); person != People::nobody) {
-      switch (c_.people[person].origin) {
+    if (words.announced != People::nobody) {
+      switch (c_.people[words.announced].origin) {
         case Origin::roster: evidence.add(Evidence::roster); break;
         case Origin::lead:
         case Origin::title: evidence.add(Evidence::lead); break;

@@ -99,27 +99,33 @@ inline constexpr std::array<Rule, static_cast<std::size_t>(Evidence::count_)> ru
     {Evidence::prose_name, -6, "single-in-prose"},
 }};
 
+constexpr bool in_order() {
+  for (std::size_t i = 0; i < rules.size(); ++i) {
+    if (rules[i].evidence != static_cast<Evidence>(i)) return false;
+  }
+  return true;
+}
+static_assert(in_order(), "the table has one row for each Evidence, in its order");
+
 /// A candidate is a label when its weights add up to this.
 inline constexpr int label_threshold = 5;
 
 /// Which rules spoke, one bit each.
 class EvidenceSet {
  public:
-  void add(Evidence evidence) { bits_ |= std::uint64_t{1} << static_cast<unsigned>(evidence); }
-  bool has(Evidence evidence) const { return (bits_ & std::uint64_t{1} << static_cast<unsigned>(evidence)) != 0; }
-  void remove(Evidence evidence) { bits_ &= ~(std::uint64_t{1} << static_cast<unsigned>(evidence)); }
-  int weight() const {
-    int sum = 0;
-    for (const auto& rule : rules) {
-      if (has(rule.evidence)) sum += rule.weight;
-    }
-    return sum;
+  void add(Evidence evidence) {
+    if (has(evidence)) return;
+    bits_ |= std::uint64_t{1} << static_cast<unsigned>(evidence);
+    weight_ += rules[static_cast<std::size_t>(evidence)].weight;
   }
+  bool has(Evidence evidence) const { return (bits_ & std::uint64_t{1} << static_cast<unsigned>(evidence)) != 0; }
+  int weight() const { return weight_; }
   /// `name-form +3`, …
   std::vector<std::string> describe() const;
 
  private:
   std::uint64_t bits_ = 0;
+  int weight_ = 0;
 };
 static_assert(static_cast<std::size_t>(Evidence::count_) <= 64);
 

@@ -45,6 +45,16 @@ std::string_view speech_of(const Case& c, std::size_t segment) {
   return line.kind == LineKind::text ? c.piece(place) : std::string_view{};
 }
 
+/// A short turn without a question mark can still ask: 请问…。 The turn goes on to the next label.
+bool has_interrogative(const Case& c, std::size_t label) {
+  for (std::size_t i = label; i < c.lines.size(); ++i) {
+    if (i > label && c.lines[i].kind == LineKind::label && !c.lines[i].continues) break;
+    const auto speech = speech_of(c, i);
+    if (c.lexicon.search(text::fold(speech), bit(Category::interrogative)) != std::string_view::npos) return true;
+  }
+  return false;
+}
+
 /// Where the back matter begins: an end mark, a rule or a list of related things behind the last label.
 ///
 /// A page that has furniture inside its turns (page headers, pictures) may have some in the last one too.
@@ -79,7 +89,6 @@ void write_symbols(Case& c) {
   // What follows a label decides its symbol, so the text is gone through backwards.
   std::size_t length = 0;      // of the turn's speech so far
   bool question = false;       // it has a question mark
-  bool interrogative = false;
   bool last_asks = false;      // its last paragraph ends with a question mark
   bool any = false;
   Role next = Role::unknown;   // of the label that follows
@@ -104,9 +113,6 @@ void write_symbols(Case& c) {
         any = true;
         length += speech.size();
         question = question || has_question_mark(speech);
-        if (!interrogative && length <= 2 * real_question) {
-          interrogative = c.lexicon.search(text::fold(speech), bit(Category::interrogative)) != std::string_view::npos;
-        }
       }
     }
     if (line.kind != LineKind::label) continue;
@@ -116,7 +122,7 @@ void write_symbols(Case& c) {
     }
     switch (line.role) {
       case Role::reporter:
-        line.symbol = question || interrogative || length >= real_question ? symbol::question_ : symbol::greeting;
+        line.symbol = question || length >= real_question || has_interrogative(c, i) ? symbol::question_ : symbol::greeting;
         break;
       case Role::host:
         // A moderator who puts a question of his own to somebody asks; one who invites does not.
@@ -127,7 +133,7 @@ void write_symbols(Case& c) {
     }
     next = line.role;
     length = 0;
-    question = interrogative = last_asks = any = false;
+    question = last_asks = any = false;
   }
   // In a label of several lines the turn begins at the first.
   for (const auto& candidate : c.candidates) {

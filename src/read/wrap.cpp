@@ -15,11 +15,11 @@ constexpr std::size_t narrowest = 30;
 constexpr std::size_t widest = 130;
 
 std::size_t columns(std::string_view text) {
+  // Lead bytes from E3 on begin the characters that take two columns, near enough.
   std::size_t count = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const auto c = text::decode_at(text, at);
-    count += c.value >= 0x2E80 ? 2 : 1;
-    at += c.length;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    count += static_cast<std::size_t>((byte & 0xC0u) != 0x80u) + static_cast<std::size_t>(byte >= 0xE3u);
   }
   return count;
 }

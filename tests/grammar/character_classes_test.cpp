@@ -35,7 +35,7 @@ TEST_CASE("Every character that is listed has its classes") {
 TEST_CASE("A character can have several classes, and most have none") {
   CHECK(classes_of(U'）') == (class_close | class_right_paren | class_sign));
   CHECK(classes_of(U'\u3000') == (class_blank | class_fixed_blank));
-  for (const char32_t c : {U'a', U'张', U'한', U'é', U'𠮷', U'\U0010FFFF', U'\uFFFD', U'\uF900'}) {
+  for (const char32_t c : {U'a', U'张', U'é', U'𠮷', U'\U0010FFFF', U'\uFFFD', U'\uF900'}) {
     CAPTURE(static_cast<unsigned>(c));
     CHECK(classes_of(c) == 0);
   }

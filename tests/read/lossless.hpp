@@ -3,8 +3,11 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <map>
+#include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <shilu/transcript.hpp>
@@ -50,13 +53,25 @@ inline std::string_view decoded_between(const text::Source& source, Bytes bytes)
   return std::string_view(source.text).substr(begin, decoded(bytes.end) - begin);
 }
 
-/// How many bytes two texts have in common at their beginning.
-inline std::size_t common_length(std::string_view a, std::string_view b) {
-  return static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin());
+/// The pieces of a text between line breaks of every kind.
+inline std::vector<std::string_view> pieces_of(std::string_view text) {
+  std::vector<std::string_view> pieces;
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const text::CodePoint point = text::decode_at(text, at);
+    const char32_t c = point.value;
+    if ((c >= 0x0A && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029) {
+      pieces.push_back(text.substr(begin, at - begin));
+      begin = at + point.length;
+    }
+    at += point.length;
+  }
+  pieces.push_back(text.substr(begin));
+  return pieces;
 }
 
-/// Follows a turn's text through the lines of its source. What a line may hold besides are labels of the speaker, with
-/// a few signs of numbering before them and the time behind them.
+/// Follows a turn's text through its source. What the source may hold besides are labels of the speaker, with a number
+/// before them and the time behind them. Where a label's words are said as well, all ways to read them are followed.
 class Follow {
  public:
   Follow(const text::Source& source, const Turn& turn, const std::vector<std::string>& labels)
@@ -65,19 +80,19 @@ class Follow {
     add_label(turn.label);
     std::size_t begin = turn.bytes.begin;
     for (const Other& other : turn.inside) {
-      add_lines(decoded_between(source, {begin, other.bytes.begin}));
+      add_pieces(decoded_between(source, {begin, other.bytes.begin}));
       begin = other.bytes.end;
     }
-    add_lines(decoded_between(source, {begin, turn.bytes.end}));
+    add_pieces(decoded_between(source, {begin, turn.bytes.end}));
   }
 
   bool holds() const {
-    if (label_.empty()) return follow(0, 0, 0);
+    if (label_.empty()) return follow(0, 0);
     // Upper lines of a label of several lines may hold its words too.
     std::size_t tries = 0;
-    for (std::size_t line = 0; line < lines_.size() && line < most_upper_lines; ++line) {
-      for (std::size_t at = lines_[line].find(label_); at != std::string::npos; at = lines_[line].find(label_, at + 1)) {
-        if (follow(line, behind_time(line, at + label_.size(), 0), 0)) return true;
+    for (std::size_t i = 0; i < pieces_.size() && i < most_upper_lines; ++i) {
+      for (std::size_t at = pieces_[i].find(label_); at != std::string::npos; at = pieces_[i].find(label_, at + 1)) {
+        if (follow(i, at + label_.size())) return true;
         if (++tries == most_tries) return false;
       }
     }
@@ -85,8 +100,11 @@ class Follow {
   }
 
  private:
+  using Places = std::set<std::size_t>;
+
   static constexpr std::size_t most_upper_lines = 12;
   static constexpr std::size_t most_tries = 16;
+  static constexpr std::size_t most_ways = 200;      // more are not told apart
   static constexpr std::size_t longest_number = 24;  // bytes
   static constexpr std::size_t longest_time = 6;     // digits
 
@@ -94,79 +112,70 @@ class Follow {
     if (auto bones = skeleton(label); !bones.empty()) labels_.push_back(std::move(bones));
   }
 
-  void add_lines(std::string_view text) {
-    while (!text.empty()) {
-      const std::size_t end = std::min(text.find('\n'), text.size());
-      if (auto bones = skeleton(text.substr(0, end)); !bones.empty()) lines_.push_back(std::move(bones));
-      text.remove_prefix(std::min(end + 1, text.size()));
+  void add_pieces(std::string_view text) {
+    for (const std::string_view piece : pieces_of(text)) {
+      if (auto bones = skeleton(piece); !bones.empty()) pieces_.push_back(std::move(bones));
     }
   }
 
-  bool follow(std::size_t line, std::size_t at, std::size_t done) const {
-    for (; line < lines_.size(); ++line, at = 0) {
-      while (at < lines_[line].size()) {
-        const std::string_view rest = std::string_view(lines_[line]).substr(at);
-        const std::string_view wanted = std::string_view(text_).substr(done);
-        const std::size_t common = common_length(rest, wanted);
-        if (common == rest.size()) {
-          done += common;
-          break;
+  /// From a place behind the first label to the end.
+  bool follow(std::size_t first, std::size_t at) const {
+    std::map<std::size_t, Places> start;
+    leave_time(pieces_[first], at, 0, start);
+    Places places = follow_piece(pieces_[first], std::move(start));
+    for (std::size_t i = first + 1; i < pieces_.size() && !places.empty(); ++i) {
+      if (places.size() > most_ways) return true;
+      places = follow_piece(pieces_[i], {{0, std::move(places)}});
+    }
+    return places.count(text_.size()) != 0;
+  }
+
+  /// `open`: for places in the piece, the places in the text that may go with them. Gives those that go with its end.
+  Places follow_piece(const std::string& piece, std::map<std::size_t, Places> open) const {
+    const std::map<std::size_t, Places> skips = skips_of(piece);
+    while (!open.empty() && open.begin()->first < piece.size()) {
+      const auto [at, places] = *open.begin();
+      open.erase(open.begin());
+      // To the next place where something may be left out, or where another way joins.
+      auto skip = skips.lower_bound(at);
+      if (skip != skips.end() && skip->first == at) {
+        for (const std::size_t end : skip->second) {
+          for (const std::size_t place : places) leave_time(piece, end, place, open);
         }
-        const auto [begin, end] = label_near(rest, wanted, common);
-        if (end == 0) return false;
-        done += std::min(begin, common);
-        at = behind_time(line, at + end, done);
+        ++skip;
+      }
+      std::size_t next = skip == skips.end() ? piece.size() : skip->first;
+      if (!open.empty()) next = std::min(next, open.begin()->first);
+      for (const std::size_t place : places) {
+        if (text_.compare(place, next - at, piece, at, next - at) == 0) open[next].insert(place + next - at);
       }
     }
-    return done == text_.size();
+    return open.empty() ? Places{} : open.begin()->second;
   }
 
-  /// Behind the digits of a time that is printed with the label, where that leads on in the text: (00:41).
-  std::size_t behind_time(std::size_t line, std::size_t at, std::size_t done) const {
-    const std::string_view rest = std::string_view(lines_[line]).substr(at);
-    const std::string_view wanted = std::string_view(text_).substr(done);
-    std::size_t best = 0;
-    std::size_t furthest = common_length(rest, wanted);
-    for (std::size_t digits = 0; digits < rest.size() && digits < longest_time; ++digits) {
-      if (rest[digits] < '0' || rest[digits] > '9') break;
-      const std::size_t length = common_length(rest.substr(digits + 1), wanted);
-      const bool alone = digits + 1 == rest.size();
-      if (length > furthest || (alone && furthest != rest.size())) {
-        furthest = length;
-        best = digits + 1;
-      }
-    }
-    return at + best;
-  }
-
-  struct Place {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-  };
-
-  /// The label whose leaving out takes the comparison furthest.
-  Place label_near(std::string_view rest, std::string_view wanted, std::size_t common) const {
-    Place best;
-    std::size_t furthest = 0;
+  /// Where labels begin, the numbers before them included, and where each ends.
+  std::map<std::size_t, Places> skips_of(const std::string& piece) const {
+    std::map<std::size_t, Places> skips;
     for (const std::string& label : labels_) {
-      const std::size_t from = common > label.size() ? common - label.size() : 0;
-      for (std::size_t begin = rest.find(label, from); begin <= common + longest_number; begin = rest.find(label, begin + 1)) {
-        const std::string_view after = rest.substr(begin + label.size());
-        const std::string_view expected = wanted.substr(std::min(begin, common));
-        const std::size_t length = common_length(after, expected);
-        if (best.end == 0 || begin + label.size() + length > furthest) {
-          furthest = begin + label.size() + length;
-          best = {begin, begin + label.size()};
-        }
+      for (std::size_t at = piece.find(label); at != std::string::npos; at = piece.find(label, at + 1)) {
+        skips[at].insert(at + label.size());
+        if (at > 0 && at <= longest_number) skips[0].insert(at + label.size());
       }
     }
-    return best;
+    return skips;
+  }
+
+  static void leave_time(const std::string& piece, std::size_t at, std::size_t place, std::map<std::size_t, Places>& open) {
+    for (std::size_t digits = 0; digits <= longest_time; ++digits, ++at) {
+      open[at].insert(place);
+      if (at == piece.size() || piece[at] < '0' || piece[at] > '9') return;
+    }
   }
 
   std::string text_;
   std::string label_;
   std::vector<std::string> labels_;
-  std::vector<std::string> lines_;
+  std::vector<std::string> pieces_;
 };
 
 /// An `other` holds all of its source; a field may have a number before its key.

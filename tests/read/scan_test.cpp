@@ -15,8 +15,10 @@ const lexicon::Lexicon& words(const char* language) { return *lexicon::for_langu
 /// The pieces of a text, one in each pair of bars: `|a|b||`. A plus stands before a piece inside a line.
 std::string pieces(std::string_view text, const std::vector<std::uint32_t>& cuts = {}) {
   const auto source = text::decode(text);
+  auto result = scan(source, words("zh-Hans"));
+  if (!cuts.empty()) cut(source, words("zh-Hans"), cuts, result);
   std::string out = "|";
-  for (const auto& segment : scan(source, words("zh-Hans"), cuts).segments) {
+  for (const auto& segment : result.segments) {
     if (!segment.starts_line) out += '+';
     out += std::string(segment.text.of(source.text)) + "|";
   }
@@ -54,16 +56,24 @@ TEST_CASE("Cuts begin segments inside a line") {
   CHECK(pieces("ab\fcdef", {5}) == "|ab|+cd|+ef|");
 }
 
-TEST_CASE("Segments know their line, their place and their indent") {
+TEST_CASE("A cut gives the pieces the readings that they have by themselves") {
+  const auto source = text::decode("问：路呢？答：明年。\n张三：好。\n");
+  auto result = scan(source, words("zh-Hans"));
+  cut(source, words("zh-Hans"), {static_cast<std::uint32_t>(source.text.find("答"))}, result);
+  std::string labels;
+  for (const auto& segment : result.segments) {
+    for (std::size_t i = 0; i < segment.readings; ++i) labels += std::string(result.readings[segment.first + i].label.of(source.text)) + "|";
+  }
+  CHECK(labels == "问|答|张三|");
+}
+
+TEST_CASE("Segments know their line and their place") {
   const auto source = text::decode("张三\n\u3000\u3000李四\u2028 王五\n");
   const auto result = scan(source, words("zh-Hans"));
   REQUIRE(result.segments.size() == 3);
   CHECK(result.segments[0].line == 0);
   CHECK(result.segments[1].line == 1);
   CHECK(result.segments[2].line == 1);
-  CHECK(result.segments[0].indent == 0);
-  CHECK(result.segments[1].indent == 4);
-  CHECK(result.segments[2].indent == 1);
   CHECK(result.segments[1].text.begin == 13);
   CHECK(result.segments[1].text.end == 19);
   CHECK(result.segments[2].text.begin == 23);
