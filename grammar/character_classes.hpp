@@ -46,7 +46,7 @@ struct Listed {
 
 // The lists that the table is made of; a character may stand in several.
 inline constexpr Listed listed[] = {
-    {U" \f\v\r\u0000\u0085\u2002\u2009\u200B\u200E\u202F\u2028\u2029\uFEFF", class_blank},
+    {std::u32string_view(U" \f\v\r\u0085\u2002\u2009\u200B\u200E\u202F\u2028\u2029\uFEFF\0", 14), class_blank},
     {U"\t\u3000\u00A0\u2003\u2007", class_blank | class_fixed_blank},
     {U"0123456789０１２３４５６７８９", class_digit},
     {U":：﹕︰∶꞉︓", class_colon},

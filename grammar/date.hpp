@@ -12,7 +12,6 @@ struct numeral_han : peg::plus<peg::utf8::one<U'〇', U'零', U'○', U'一', U'
 struct digits : peg::seq<digit, peg::rep_opt<3, digit>> {};
 struct amount : peg::sor<digits, numeral_han> {};
 struct year : peg::sor<peg::rep<4, digit>, numeral_han> {};
-struct short_year : digits {};
 struct era_year : amount {};
 struct month : amount {};
 struct day : amount {};
@@ -53,19 +52,20 @@ struct month_middle : peg::seq<named_day, peg::opt<ordinal_end>, peg::opt<of>, b
 
 struct date : peg::sor<cjk_date, numeric_date, day_first, month_middle, month_first> {};
 
-// time <- 下午2:00 / 下午2点半 / 10時30分 / 15:00 / 4:44 P.M. / 14 giờ 30 / 오후 2시 30분
+// time <- 2pm / 15 Uhr / 14h30 / 下午2:00 / 下午2点半 / 10時30分 / 15:00 / 4:44 P.M. / 14 giờ 30 / 오후 2시 30분
 struct hour : peg::seq<digit, peg::opt<digit>> {};
 struct hour_han : numeral_han {};
 struct minute : peg::seq<digit, peg::opt<digit>> {};
 struct minute_han : numeral_han {};
 struct half : peg::utf8::one<U'半'> {};
-struct hour_sign : peg::sor<peg::utf8::one<U'点', U'點', U'时', U'時', U'시'>, peg::utf8::string<U' ', U'g', U'i', U'ờ'>, peg::utf8::string<U'g', U'i', U'ờ'>> {};
+struct hour_sign : peg::sor<peg::utf8::one<U'点', U'點', U'时', U'時', U'시'>, peg::utf8::string<U' ', U'g', U'i', U'ờ'>, peg::utf8::string<U'g', U'i', U'ờ'>,
+    peg::seq<peg::opt<blank>, peg::sor<peg::string<'U', 'h', 'r'>, peg::string<'u', 'h', 'r'>>>, peg::seq<peg::opt<blank>, peg::one<'h', 'H'>, peg::not_at<peg::range<'a', 'z'>>>> {};
 struct minute_sign : peg::utf8::one<U'分', U'분'> {};
 struct clock_minute : peg::seq<digit, digit> {};
 struct time_digits : peg::seq<hour, peg::opt<blank>, colon, peg::opt<blank>, clock_minute, peg::not_at<digit>> {};
 struct time_signs : peg::seq<peg::sor<hour, hour_han>, peg::opt<blank>, hour_sign,
                              peg::opt<peg::sor<half, peg::seq<maybe_blanks, peg::sor<minute, minute_han>, peg::opt<minute_sign>>>>> {};
-struct hour_only : peg::seq<hour, peg::at<peg::seq<blanks, day_part>>> {};
+struct hour_only : peg::seq<hour, peg::at<peg::seq<maybe_blanks, day_part>>> {};
 struct time : peg::sor<
     peg::seq<day_part, maybe_blanks, peg::sor<time_digits, time_signs>>,
     peg::seq<peg::sor<time_digits, time_signs>, peg::opt<peg::seq<maybe_blanks, day_part>>>,

@@ -32,21 +32,25 @@ struct opening_marks : peg::star<peg::sor<bullet, heading_mark, quotation_mark, 
 struct closing_marks : peg::opt<emphasis_mark> {};
 struct lead_time : peg::seq<time_code, blanks> {};
 
+// time_behind <- a time code that nothing else belongs to: N: [00:04:01]   not the clock of "2:15. I hear"
+struct time_behind : peg::sor<peg::seq<open_bracket, clock, close_bracket, maybe_blanks>, peg::seq<clock, peg::sor<blanks, peg::eof>>> {};
+
 // labelled <- marks number? TEXT : speech      张三：  一、问：  **Julian :**  [14:15:33] RYAN:  N: [00:04:01]
 struct separator : peg::seq<colon> {};
 struct labelled : peg::seq<opening_marks, peg::opt<lead_time>, peg::opt<enumeration>, peg::opt<emphasis_mark>, label_text,
-                           closing_marks, maybe_blanks, separator, closing_marks, maybe_blanks, peg::opt<time_code>> {};
+                           closing_marks, maybe_blanks, separator, closing_marks, maybe_blanks, peg::opt<time_behind>> {};
 
 // bracketed <- [TEXT] / 【TEXT】 / （TEXT） / <TEXT>, with or without a colon behind
 struct bracket_text : peg::seq<group_char, peg::rep_opt<59, group_char>> {};
 struct bracketed : peg::seq<opening_marks, open_bracket, bracket_text, close_bracket, closing_marks, maybe_blanks,
-                            peg::opt<separator>, closing_marks, maybe_blanks, peg::opt<time_code, blanks>> {};
+                            peg::opt<separator>, closing_marks, maybe_blanks, peg::opt<time_behind>> {};
 
 // short_text <- a few letters or words without any punctuation
 struct short_char : peg::seq<peg::not_at<emphasis_mark>, not_in<label_stops | class_blank | class_bullet | class_point>> {};
 struct short_run : some_not_in<label_stops | class_blank | class_bullet | class_point | class_emphasis, 11> {};
 struct short_word : peg::seq<short_char, short_run> {};
-struct short_text : peg::seq<short_word, peg::rep_opt<2, blanks, short_word>> {};
+struct joint : peg::seq<peg::not_at<wide_blanks>, blank> {};
+struct short_text : peg::seq<short_word, peg::rep_opt<2, joint, short_word>> {};
 
 // signed_label <- TEXT followed by a sign that is no colon      答）  대통령)  질문●  問、  PERIODISTA.-
 struct sign : in<class_sign> {};
@@ -64,7 +68,6 @@ struct capital_words : peg::seq<peg::opt<capital_title>, capital_word, peg::rep_
 struct stopped : peg::seq<capital_words, peg::one<'.'>, peg::sor<blanks, peg::eof>> {};
 
 // spaced <- a known mark and blanks, or any short text and wide blanks      Q   Pretty cool.  대통령 …  知事　　…
-struct reporter_name : peg::seq<short_word, peg::rep_opt<2, blanks, short_word>> {};
 struct until_reporter : peg::seq<peg::at<in<class_hangul>>, peg::rep_opt<3, peg::seq<peg::not_at<word<Word::reporter>>, short_word, blanks>>, word<Word::reporter>> {};
 struct reporter_text : peg::seq<until_reporter, peg::opt<maybe_blanks, group>> {};
 struct spaced : peg::seq<opening_marks, peg::sor<peg::seq<mark_text, peg::sor<blanks, peg::eof>>,

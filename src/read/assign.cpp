@@ -1,5 +1,6 @@
 // Labels to participants: one person under many labels is one, anonymous marks are nobody.
 #include <algorithm>
+#include <unordered_set>
 
 #include "read/case.hpp"
 #include "read/name.hpp"
@@ -20,6 +21,7 @@ Role role_of(WhoKind kind) {
     case WhoKind::interpreter: return Role::interpreter;
     case WhoKind::answer:
     case WhoKind::office:
+    case WhoKind::speech:
     case WhoKind::person: return Role::speaker;
     case WhoKind::initial:
     case WhoKind::nobody: break;
@@ -27,136 +29,182 @@ Role role_of(WhoKind kind) {
   return Role::unknown;
 }
 
-/// The one person whom title, lead or header name as taking part, where there is just one: whoever says 答.
-int only_speaker(const Case& c) {
-  int found = People::nobody;
-  const auto& all = c.people.all();
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    if (all[i].role == Role::reporter || all[i].role == Role::interpreter) continue;
-    if (all[i].origin == Origin::label || all[i].first >= c.first_label) continue;
-    if (found != People::nobody) return People::nobody;
-    found = static_cast<int>(i);
-  }
-  return found;
-}
+class Assignment {
+ public:
+  explicit Assignment(Case& c) : c_(c) {}
 
-/// The one person whom the page's own data name: a bare office label is his.
-int page_person(const Case& c) {
-  int found = People::nobody;
-  const auto& all = c.people.all();
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    if (all[i].origin != Origin::metadata || !all[i].title.empty()) continue;
-    if (found != People::nobody) return People::nobody;
-    found = static_cast<int>(i);
+  void run() {
+    for (const auto& candidate : c_.candidates) {
+      if (candidate.accepted) c_.first_label = std::min(c_.first_label, c_.scan.segments[candidate.block].text.begin);
+    }
+    announced_ = only_announced();
+    page_ = only_of_page();
+    host_ = c_.people.only(Role::host);
+    // A person's fullest label may come later than the first short one: full names are entered before anybody is looked up.
+    for (const auto& candidate : c_.candidates) {
+      if (!candidate.accepted) continue;
+      auto& words = c_.words[candidate.words];
+      if (words.who.kind == WhoKind::person && !words.who.partial && words.person == People::nobody) {
+        words.person = person_of(words.who, c_.scan.segments[candidate.segment].text.begin);
+      }
+    }
+    for (const auto& candidate : c_.candidates) {
+      if (candidate.accepted) assign(candidate);
+    }
+    // People named in a speech are no participants; those in the prose before the first turn are.
+    for (int i = 0; i < c_.people.size(); ++i) {
+      auto& person = c_.people[i];
+      if (person.origin == Origin::lead && !person.heard && person.first >= c_.first_label) person.role = Role::unknown;
+    }
   }
-  return found;
-}
 
-int person_of(Case& c, const Who& who, std::uint32_t at) {
-  auto& people = c.people;
-  Person person;
-  person.name = who.name;
-  person.title = who.title;
-  person.outlet = who.outlet;
-  person.role = role_of(who.kind);
-  person.first = at;
-  switch (who.kind) {
-    case WhoKind::reporter:
-    case WhoKind::audience:
-      if (who.name.empty() && who.outlet.empty()) return People::nobody;
-      return people.add(person);
-    case WhoKind::host:
-      if (who.name.empty()) return people.only(Role::host);
-      {
+ private:
+  /// The one person whom title, lead or header name as taking part, where there is just one: whoever says 答.
+  int only_announced() const {
+    int found = People::nobody;
+    for (int i = 0; i < c_.people.size(); ++i) {
+      const auto& person = c_.people[i];
+      if (person.role == Role::reporter || person.role == Role::interpreter) continue;
+      if (person.origin == Origin::label || person.first >= c_.first_label) continue;
+      if (found != People::nobody) return People::nobody;
+      found = i;
+    }
+    return found;
+  }
+
+  /// The one person whom the page's own data name: a bare office label is his.
+  int only_of_page() const {
+    int found = People::nobody;
+    for (int i = 0; i < c_.people.size(); ++i) {
+      const auto& person = c_.people[i];
+      if (person.origin != Origin::metadata || !person.title.empty()) continue;
+      if (found != People::nobody) return People::nobody;
+      found = i;
+    }
+    return found;
+  }
+
+  int person_of(const Who& who, std::uint32_t at) {
+    auto& people = c_.people;
+    Person person;
+    person.name = who.name;
+    person.title = who.title;
+    person.outlet = who.outlet;
+    person.role = role_of(who.kind);
+    person.first = at;
+    switch (who.kind) {
+      case WhoKind::reporter:
+      case WhoKind::audience:
+        if (who.name.empty() && who.outlet.empty()) return People::nobody;
+        return people.add(person);
+      case WhoKind::host: {
+        if (who.name.empty()) return host_;
         const int index = people.add(person);
         people[index].role = Role::host;
+        if (host_ == People::nobody) host_ = index;
         return index;
       }
-    case WhoKind::interpreter:
-      return who.name.empty() ? People::nobody : people.add(person);
-    case WhoKind::answer:
-      return only_speaker(c);
-    case WhoKind::office: {
-      if (!who.name.empty()) return people.add(person);
-      const int found = people.find(who, c.lexicon);
-      if (found != People::nobody) return found;
-      if (const int alone = page_person(c); alone != People::nobody) {
-        people[alone].title = who.title;
-        return alone;
-      }
-      person.name = who.title;
-      person.title.clear();
-      person.office_only = true;
-      return people.add(person);
+      case WhoKind::interpreter:
+        return who.name.empty() ? People::nobody : people.add(person);
+      case WhoKind::answer:
+        return announced_;
+      case WhoKind::speech:
+        if (who.name.empty() && who.title.empty()) return announced_ != People::nobody ? announced_ : first_presenter();
+        if (!who.name.empty()) return named(who, person);
+        return office(who, person);
+      case WhoKind::office:
+        return who.name.empty() ? office(who, person) : people.add(person);
+      case WhoKind::person:
+        return named(who, person);
+      default: return People::nobody;
     }
-    case WhoKind::person: {
-      const int found = people.find(who, c.lexicon);
-      if (found != People::nobody) {
-        auto& known = people[found];
-        if (known.title.empty() && !who.partial) known.title = who.title;
-        if (text::count_code_points(who.name) > text::count_code_points(known.name) && !known.office_only) known.name = who.name;
-        return found;
-      }
-      return people.add(person);
-    }
-    default: return People::nobody;
   }
-}
 
-}  // namespace
-
-void assign_people(Case& c) {
-  c.first_label = 0xFFFFFFFFu;
-  for (const auto& candidate : c.candidates) {
-    if (candidate.accepted) c.first_label = std::min(c.first_label, c.scan.segments[candidate.block].text.begin);
-  }
-  // A person's fullest label may come later than the first short one: full names are entered before anybody is looked up.
-  for (auto& candidate : c.candidates) {
-    if (!candidate.accepted) continue;
-    const auto& who = c.words[candidate.words].who;
-    if (who.kind == WhoKind::person && !who.partial) {
-      if (c.words[candidate.words].person == People::nobody) {
-        c.words[candidate.words].person = person_of(c, who, c.scan.segments[candidate.segment].text.begin);
-      }
+  int first_presenter() const {
+    for (int i = 0; i < c_.people.size(); ++i) {
+      if (c_.people[i].origin == Origin::roster && c_.people[i].role == Role::speaker) return i;
     }
+    return People::nobody;
   }
-  int speaking = People::nobody;
-  for (auto& candidate : c.candidates) {
-    if (!candidate.accepted) continue;
-    auto& words = c.words[candidate.words];
-    const auto begin = c.scan.segments[candidate.block].text.begin;
-    if (words.person == People::nobody) words.person = person_of(c, words.who, begin);
-    auto& line = c.lines[candidate.segment];
+
+  int office(const Who& who, Person& person) {
+    auto& people = c_.people;
+    const int found = people.find(who, c_.lexicon);
+    if (found != People::nobody) return found;
+    if (page_ != People::nobody && people[page_].title.empty()) {
+      people[page_].title = who.title;
+      return page_;
+    }
+    person.name = who.title;
+    person.title.clear();
+    person.office_only = true;
+    return people.add(person);
+  }
+
+  int named(const Who& who, const Person& person) {
+    auto& people = c_.people;
+    Who as_person = who;
+    as_person.kind = WhoKind::person;
+    const int found = people.find(as_person, c_.lexicon);
+    if (found == People::nobody) return people.add(person);
+    auto& known = people[found];
+    if (known.title.empty()) known.title = who.title;
+    if (text::count_code_points(who.name) > text::count_code_points(known.name) && !known.office_only) people.rename(found, who.name);
+    return found;
+  }
+
+  void assign(const Candidate& candidate) {
+    auto& words = c_.words[candidate.words];
+    const auto begin = c_.scan.segments[candidate.block].text.begin;
+    if (words.person == People::nobody) words.person = person_of(words.who, begin);
+    auto& line = c_.lines[candidate.segment];
     line.person = words.person;
     line.role = role_of(words.who.kind);
     if (words.person != People::nobody) {
-      auto& person = c.people[words.person];
+      auto& person = c_.people[words.person];
       if (person.role == Role::unknown) person.role = line.role;
       if (words.who.kind == WhoKind::answer && person.role == Role::host) person.role = Role::speaker;
       if (person.role == Role::host || line.role == Role::speaker) line.role = person.role;
       person.heard = true;
-      // The office above a name in a label of several lines.
-      for (std::size_t s = candidate.block; s < candidate.segment; ++s) {
-        if (c.lines[s].kind != LineKind::above) continue;
-        auto upper = std::lower_bound(c.candidates.begin(), c.candidates.end(), s,
-                                      [](const Candidate& a, std::size_t segment) { return a.segment < segment; });
-        for (; upper != c.candidates.end() && upper->segment == s; ++upper) {
-          const auto& who = c.words[upper->words].who;
-          if (who.kind == WhoKind::host) person.role = line.role = Role::host;
-          if (who.kind == WhoKind::office && person.title.empty()) person.title = who.title;
-        }
-      }
-      const auto printed = std::string(c.scan.readings[static_cast<std::size_t>(line.reading)].label.of(c.text()));
-      if (std::find(person.labels.begin(), person.labels.end(), printed) == person.labels.end()) person.labels.push_back(printed);
+      read_block(candidate, line, person);
+      note_label(candidate, line, words.person);
     }
-    line.continues = words.person != People::nobody && words.person == speaking && words.who.kind != WhoKind::follow_up;
-    speaking = words.person;
+    line.continues = words.person != People::nobody && words.person == speaking_ && words.who.kind != WhoKind::follow_up;
+    speaking_ = words.person;
   }
-  // People named in a speech are no participants; those in the prose before the first turn are.
-  auto& all = c.people.all();
-  for (auto& person : all) {
-    if (person.origin == Origin::lead && !person.heard && person.first >= c.first_label) person.role = Role::unknown;
+
+  /// The office and role above a name in a label of several lines.
+  void read_block(const Candidate& candidate, Line& line, Person& person) {
+    if (candidate.block == candidate.segment) return;
+    auto upper = std::lower_bound(c_.candidates.begin(), c_.candidates.end(), candidate.block,
+                                  [](const Candidate& a, std::uint32_t segment) { return a.segment < segment; });
+    for (; upper != c_.candidates.end() && upper->segment < candidate.segment; ++upper) {
+      if (c_.lines[upper->segment].kind != LineKind::above) continue;
+      const auto& who = c_.words[upper->words].who;
+      if (who.kind == WhoKind::host) person.role = line.role = Role::host;
+      if (who.kind == WhoKind::office && person.title.empty()) person.title = who.title;
+    }
   }
-}
+
+  void note_label(const Candidate& candidate, const Line& line, int person) {
+    // Lines with the same words have the same label; the set only catches one text in two forms.
+    const auto printed = std::string(c_.scan.readings[static_cast<std::size_t>(line.reading)].label.of(c_.text()));
+    if (printed.empty() || !noted_.insert(candidate.words).second) return;
+    auto& labels = c_.people[person].labels;
+    if (printed_.insert(std::to_string(person) + '\n' + printed).second) labels.push_back(printed);
+  }
+
+  Case& c_;
+  int announced_ = People::nobody;
+  int page_ = People::nobody;
+  int host_ = People::nobody;
+  int speaking_ = People::nobody;
+  std::unordered_set<std::uint32_t> noted_;
+  std::unordered_set<std::string> printed_;
+};
+
+}  // namespace
+
+void assign_people(Case& c) { Assignment(c).run(); }
 
 }  // namespace shilu::read

@@ -70,53 +70,52 @@ class Builder {
 
   void write_tree(const std::vector<Node>& nodes) {
     std::size_t at = 0;  // first segment that is in no node yet
-    Section* section = nullptr;
-    Exchange* exchange = nullptr;
+    SectionKind kind = SectionKind::opening;
+    bool new_section = false;
+    bool new_exchange = false;
     std::size_t exchanges = 0;
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-      const auto& node = nodes[i];
+    for (const auto& node : nodes) {
       switch (node.kind) {
-        case NodeKind::opening: section = add_section(SectionKind::opening); break;
-        case NodeKind::statements: section = add_section(SectionKind::statements); break;
-        case NodeKind::questions: section = add_section(SectionKind::questions); break;
-        case NodeKind::closing: section = add_section(SectionKind::closing); break;
-        case NodeKind::exchange:
-          section->exchanges.emplace_back();
-          exchange = &section->exchanges.back();
-          exchange->number = ++exchanges;
-          break;
-        default: {
-          if (out_turns_ >= options_.limits.turns) {
-            limit_reached(node.begin);
-            add_others(at, c_.lines.size());
-            return;
-          }
-          add_others(at, node.begin);
-          at = node.end;
-          auto& turns = section->kind == SectionKind::questions ? exchange->turns : section->turns;
-          turns.push_back(make_turn(node));
-          const auto& turn = turns.back();
-          if (section->lines.first == 0) section->lines.first = turn.lines.first;
-          section->lines.last = turn.lines.last;
-          if (exchange != nullptr && section->kind == SectionKind::questions && exchange->printed.empty()) {
-            exchange->printed = printed_number(node);
-          }
-        }
+        case NodeKind::opening: kind = SectionKind::opening; new_section = true; continue;
+        case NodeKind::statements: kind = SectionKind::statements; new_section = true; continue;
+        case NodeKind::questions: kind = SectionKind::questions; new_section = true; continue;
+        case NodeKind::closing: kind = SectionKind::closing; new_section = true; continue;
+        case NodeKind::exchange: new_exchange = true; continue;
+        default: break;
+      }
+      if (out_turns_ >= options_.limits.turns) {
+        limit_reached(node.begin);
+        break;
+      }
+      add_others(at, node.begin);
+      at = node.end;
+      if (new_section) {
+        out_.sections.emplace_back();
+        out_.sections.back().kind = kind;
+        new_section = false;
+      }
+      auto& section = out_.sections.back();
+      if (kind == SectionKind::questions && new_exchange) {
+        section.exchanges.emplace_back();
+        section.exchanges.back().number = ++exchanges;
+        new_exchange = false;
+      }
+      auto& turns = kind == SectionKind::questions ? section.exchanges.back().turns : section.turns;
+      turns.push_back(make_turn(node));
+      const auto lines = turns.back().lines;
+      if (section.lines.first == 0) section.lines.first = lines.first;
+      section.lines.last = lines.last;
+      if (kind == SectionKind::questions && section.exchanges.back().printed.empty()) {
+        section.exchanges.back().printed = printed_number(node);
       }
     }
     add_others(at, c_.lines.size());
   }
 
-  Section* add_section(SectionKind kind) {
-    out_.sections.emplace_back();
-    out_.sections.back().kind = kind;
-    return &out_.sections.back();
-  }
-
   void limit_reached(std::size_t segment) {
     Diagnostic diagnostic;
     diagnostic.code = "too-many-turns";
-    diagnostic.severity = Severity::warning;
+    diagnostic.severity = Severity::error;
     diagnostic.message = "more than " + std::to_string(options_.limits.turns) +
                          " turns; the rest of the text is given as prose. Split the file";
     diagnostic.line = line_of(segment);

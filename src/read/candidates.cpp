@@ -4,6 +4,7 @@
 
 #include "read/case.hpp"
 #include "read/name.hpp"
+#include "text/fold.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
 
@@ -51,6 +52,7 @@ void weigh_words(const Who& who, std::string_view label, EvidenceSet& evidence) 
     case WhoKind::follow_up:
     case WhoKind::host:
     case WhoKind::interpreter:
+    case WhoKind::speech:
       evidence.add(Evidence::role_word);
       break;
     case WhoKind::reporter:
@@ -128,6 +130,26 @@ bool is_single_han(std::string_view label) {
   return c.length == label.size() && text::is_han(c.value);
 }
 
+/// 【高市総理冒頭発言】, I. 모두 발언, 總統致詞內容為：: the text below is a speech, of the person named before the word.
+void speech_heading(std::string_view label, const lexicon::Lexicon& lexicon, Who& result) {
+  if (label.size() > longest_bare) return;
+  auto text = squeeze(label);
+  const auto cut = [&](lexicon::Category category) {
+    const auto match = lexicon.longest_suffix(text::fold(text), lexicon::bit(category));
+    if (match) text = std::string(text::trim_end(std::string_view(text).substr(0, text.size() - match.length)));
+    return match.length != 0;
+  };
+  cut(lexicon::Category::announcing);
+  if (!cut(lexicon::Category::section_speech)) return;
+  // An enumeration before the word is no name: I. 모두 발언, 一、…
+  if (const auto point = text.find_last_of(".、)"); point != std::string::npos && text.size() <= 8) text.clear();
+  auto named = text.empty() ? Who{} : who(text, {}, lexicon);
+  if (!text.empty() && named.kind != WhoKind::person && named.kind != WhoKind::office) return;
+  result = named;
+  result.kind = WhoKind::speech;
+  result.announcing = false;
+}
+
 /// A question mark at the end, or an outlet in brackets behind the question.
 bool ends_like_question(std::string_view text) {
   const auto c = text::decode_before(text, text.size()).value;
@@ -179,6 +201,7 @@ void read_candidates(Case& c) {
       if (inserted) {
         LabelWords words;
         words.who = who(label, detail, c.lexicon);
+        if (reading.alone) speech_heading(label, c.lexicon, words.who);
         if (words.who.kind == WhoKind::nobody && reading.shape == Shape::colon && is_single_han(label)) {
           words.who.kind = WhoKind::initial;
         }

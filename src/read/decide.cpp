@@ -168,7 +168,9 @@ class Decision {
         c_.candidates[end].accepted = false;
         if (c_.candidates[end].evidence.weight() > c_.candidates[best].evidence.weight()) best = end;
       }
-      c_.candidates[best].accepted = c_.words[c_.candidates[best].words].who.kind != WhoKind::nobody &&
+      const auto kind = c_.lines[segment].kind;
+      const bool header = kind == LineKind::field || kind == LineKind::roster;
+      c_.candidates[best].accepted = !header && c_.words[c_.candidates[best].words].who.kind != WhoKind::nobody &&
                                      c_.candidates[best].evidence.weight() >= label_threshold;
       i = end;
     }

@@ -51,7 +51,7 @@ class FullNames {
   explicit FullNames(Case& c) : c_(c), header_end_(c.first_label == 0xFFFFFFFFu ? 0 : c.first_label + 1) {}
 
   void run() {
-    auto& all = c_.people.all();
+    const auto& all = c_.people.all();
     for (std::size_t i = 0; i < all.size(); ++i) {
       const auto& person = all[i];
       if (!person.heard || person.office_only || !is_latin(person.name)) continue;
@@ -63,7 +63,7 @@ class FullNames {
     walk();
     for (std::size_t i = 0; i < all.size(); ++i) {
       const auto best = std::max_element(counts_[i].begin(), counts_[i].end(), [](const auto& a, const auto& b) { return a.second < b.second; });
-      if (best != counts_[i].end()) all[i].name = best->first;
+      if (best != counts_[i].end()) c_.people.rename(static_cast<int>(i), best->first);
     }
   }
 

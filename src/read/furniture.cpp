@@ -17,6 +17,8 @@ using lexicon::Category;
 
 // A line that only contains a furniture word is furniture while it is short; prose may mention one.
 constexpr std::size_t containing_limit = 180;
+// A whole sentence of more bytes is prose, whatever it mentions.
+constexpr std::size_t longest_notice = 60;
 constexpr std::size_t key_limit = 96;
 // A line of so few bytes may be an end mark even with a full stop: 完。
 constexpr std::size_t shortest_prose = 30;
@@ -112,7 +114,8 @@ LineKind classify(const Case& c, std::string_view text, const std::string& folde
   if (is_page_number(text)) return LineKind::chrome;
   if (text.size() <= containing_limit) {
     const std::string_view all = folded;
-    if (lexicon.search(all, bit(Category::chrome_containing)) != std::string::npos) return LineKind::chrome;
+    const bool prose = ends_sentence(text) && text.size() > longest_notice;
+    if (!prose && lexicon.search(all, bit(Category::chrome_containing)) != std::string::npos) return LineKind::chrome;
     if (bracketed_whole(text)) {
       if (lexicon.search(all, bit(Category::note)) != std::string::npos) return LineKind::note;
     }

@@ -23,7 +23,7 @@ constexpr std::size_t longest_entry = 100;  // code points of a roster line
 
 bool is_sentence(std::string_view text) {
   const auto c = text::decode_before(text, text.size()).value;
-  return std::u32string_view(U"。！？!?").find(c) != std::u32string_view::npos;
+  return std::u32string_view(U"。！？!?.").find(c) != std::u32string_view::npos;
 }
 
 /// "朱振宇 市工信局副局长" and "华 亮 南通大学副校长": the name's end, 0 where the line does not begin with a name.
@@ -142,7 +142,7 @@ void read_header(Case& c) {
     const auto& reading = c.scan.readings[field->reading];
     const auto key = reading.label.of(c.text());
     const auto categories = field_categories(key, c.lexicon);
-    const auto value = text::trim(c.text().substr(reading.speech, c.scan.segments[i].text.end - reading.speech));
+    const auto value = text::trim(c.text().substr(reading.value, c.scan.segments[i].text.end - reading.value));
     const bool host = (categories & bit(Category::field_host)) != 0;
     const bool cast = (categories & bit(Category::field_cast)) != 0;
     std::vector<Person> people;

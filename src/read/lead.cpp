@@ -68,7 +68,13 @@ std::size_t name_at(std::string_view text, std::string_view folded, std::size_t 
       tail += c.length;
       ++taken;
     }
-    if (taken == count && is_han_name(text.substr(at, tail - at), lexicon) && follows_name(folded, tail, lexicon)) return tail - at;
+    if (taken != count || !is_han_name(text.substr(at, tail - at), lexicon) || !follows_name(folded, tail, lexicon)) continue;
+    // 方敏到会: a last character that is a small word belongs to what follows, if the rest is a name.
+    if (count == 3 && (lexicon.find(folded.substr(tail - 3, 3)) & bit(Category::name_follower)) != 0 &&
+        is_han_name(text.substr(at, tail - 3 - at), lexicon)) {
+      continue;
+    }
+    return tail - at;
   }
   // 华 亮: two characters set apart
   const auto first = at < text.size() ? text::decode_at(text, at) : text::CodePoint{};

@@ -45,6 +45,7 @@ void read_metadata(Case& c) {
   for (std::size_t i = begin; i <= end; ++i) {
     if (segments[i].text.empty()) continue;
     c.lines[i].kind = LineKind::metadata;
+    if (i == end) break;
     const auto line = c.piece(segments[i]);
     if (line.substr(0, 2) == "- " && !list.empty()) {
       const auto value = unquoted(line.substr(2));

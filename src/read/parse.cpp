@@ -8,6 +8,34 @@
 
 namespace shilu {
 
+namespace {
+
+/// Keeps the errors and as many others as the limit allows; the rest is counted in one note.
+void limit_diagnostics(std::vector<Diagnostic>& diagnostics, std::size_t limit) {
+  const auto is_count = [](const Diagnostic& d) { return d.code == "more-diagnostics"; };
+  const auto counted = static_cast<std::size_t>(std::count_if(diagnostics.begin(), diagnostics.end(), is_count));
+  if (diagnostics.size() - counted <= limit) return;
+  std::size_t kept = 0;
+  std::size_t dropped = 0;
+  Diagnostic note{"more-diagnostics", Severity::note, {}, 0, 0};
+  std::vector<Diagnostic> out;
+  for (auto& diagnostic : diagnostics) {
+    if (is_count(diagnostic)) {
+      note = diagnostic;
+    } else if (kept < limit || diagnostic.severity == Severity::error) {
+      ++kept;
+      out.push_back(std::move(diagnostic));
+    } else {
+      ++dropped;
+    }
+  }
+  if (dropped > 0 && note.message.empty()) note.message = std::to_string(dropped) + " more findings are not listed";
+  out.push_back(std::move(note));
+  diagnostics = std::move(out);
+}
+
+}  // namespace
+
 Transcript parse(std::string_view bytes, const Options& options) {
   const read::Entrance entrance(bytes, options);
   const auto& source = entrance.source();
@@ -22,6 +50,7 @@ Transcript parse(std::string_view bytes, const Options& options) {
   read::build(entrance.decided(), options, transcript);
   std::stable_sort(transcript.diagnostics.begin(), transcript.diagnostics.end(),
                    [](const Diagnostic& a, const Diagnostic& b) { return a.byte < b.byte; });
+  limit_diagnostics(transcript.diagnostics, options.limits.diagnostics);
   return transcript;
 }
 

@@ -72,30 +72,99 @@ int People::add(const Person& person) {
       return known;
     }
   } else if (!person.outlet.empty()) {
-    for (std::size_t i = 0; i < people_.size(); ++i) {
-      if (people_[i].name.empty() && people_[i].outlet == person.outlet) return static_cast<int>(i);
-    }
+    const auto [known, inserted] = by_outlet_.emplace(person.outlet, size());
+    if (!inserted) return known->second;
   }
   people_.push_back(person);
-  return static_cast<int>(people_.size() - 1);
+  if (!person.name.empty()) by_name_.emplace(text::fold(person.name), size() - 1);
+  return size() - 1;
+}
+
+void People::rename(int index, std::string name) {
+  auto& person = (*this)[index];
+  if (person.name == name) return;
+  person.name = std::move(name);
+  by_name_.emplace(text::fold(person.name), index);
 }
 
 int People::find_name(std::string_view name) const {
-  const auto folded = text::fold(name);
-  for (std::size_t i = 0; i < people_.size(); ++i) {
-    if (!people_[i].name.empty() && text::fold(people_[i].name) == folded) return static_cast<int>(i);
-  }
-  return nobody;
+  const auto found = by_name_.find(text::fold(name));
+  return found == by_name_.end() ? nobody : found->second;
 }
 
 int People::only(Role role) const {
   int found = nobody;
-  for (std::size_t i = 0; i < people_.size(); ++i) {
-    if (people_[i].role != role) continue;
+  for (int i = 0; i < size(); ++i) {
+    if ((*this)[i].role != role) continue;
     if (found != nobody) return nobody;
-    found = static_cast<int>(i);
+    found = i;
   }
   return found;
+}
+
+namespace {
+
+/// The one that fits, as long as no second one does.
+class Single {
+ public:
+  /// False once a second one came.
+  bool take(int index) {
+    if (found_ != People::nobody && found_ != index) several_ = true;
+    found_ = index;
+    return !several_;
+  }
+  int get() const { return several_ ? People::nobody : found_; }
+
+ private:
+  int found_ = People::nobody;
+  bool several_ = false;
+};
+
+}  // namespace
+
+int People::find_latin(const Who& who) const {
+  Single single;
+  const auto wanted = text::fold(who.name);
+  const auto last = last_name(who.name);
+  const bool one_word = wanted.find(' ') == std::string::npos;
+  for (int i = 0; i < size(); ++i) {
+    const auto& person = (*this)[i];
+    if (person.name.empty() || person.office_only || !is_latin(person.name)) continue;
+    const auto name = text::fold(person.name);
+    const bool same_last = last_name(person.name) == last && (one_word || name.find(' ') == std::string::npos);
+    const bool first_name = one_word && name.size() > wanted.size() && name.substr(0, wanted.size()) == wanted && name[wanted.size()] == ' ';
+    const bool within = !one_word && (name.find(wanted) != std::string::npos || wanted.find(name) != std::string::npos);
+    if ((same_last || first_name || within) && !single.take(i)) return nobody;
+  }
+  if (single.get() != nobody || wanted.size() < 2 || wanted.size() > 4) return single.get();
+  for (int i = 0; i < size(); ++i) {  // MB: Marty Bent
+    const auto& name = (*this)[i].name;
+    if (name.find(' ') != std::string::npos && initials(name) == wanted && !single.take(i)) return nobody;
+  }
+  return single.get();
+}
+
+/// 朱局长, 高市総理
+int People::find_family(const Who& who, const lexicon::Lexicon& lexicon) const {
+  Single single;
+  for (int i = 0; i < size(); ++i) {
+    const auto& person = (*this)[i];
+    if (person.name.substr(0, who.name.size()) != who.name) continue;
+    if (!person.title.empty() && !who.title.empty() && !same_office(person.title, who.title, lexicon)) continue;
+    if (!single.take(i)) return nobody;
+  }
+  return single.get();
+}
+
+int People::find_office(const Who& who, const lexicon::Lexicon& lexicon) const {
+  Single single;
+  for (int i = 0; i < size(); ++i) {
+    const auto& title = (*this)[i].title;
+    if (title.empty() || !same_office(title, who.title, lexicon)) continue;
+    if (title == who.title) return i;  // of two of one office, the one whose title is the same to the letter
+    single.take(i);
+  }
+  return single.get();
 }
 
 int People::find(const Who& who, const lexicon::Lexicon& lexicon) const {
@@ -103,60 +172,11 @@ int People::find(const Who& who, const lexicon::Lexicon& lexicon) const {
     const int exact = find_name(who.name);
     if (exact != nobody) return exact;
   }
-  int found = nobody;
-  const auto consider = [&](std::size_t index) {
-    const int i = static_cast<int>(index);
-    if (found == nobody) {
-      found = i;
-      return true;
-    }
-    return found == i;
-  };
-  if (who.kind == WhoKind::person && !who.name.empty()) {
-    if (is_latin(who.name)) {
-      const auto wanted = text::fold(who.name);
-      const auto last = last_name(who.name);
-      for (std::size_t i = 0; i < people_.size(); ++i) {
-        const auto& person = people_[i];
-        if (person.name.empty() || person.office_only || !is_latin(person.name)) continue;
-        const auto name = text::fold(person.name);
-        const bool one_word = wanted.find(' ') == std::string::npos;
-        const bool same_last = last_name(person.name) == last && (one_word || name.find(' ') == std::string::npos);
-        const bool first_name = one_word && name.size() > wanted.size() && name.substr(0, wanted.size()) == wanted &&
-                                name[wanted.size()] == ' ';
-        const bool within = !one_word && (name.find(wanted) != std::string::npos || wanted.find(name) != std::string::npos);
-        if ((same_last || first_name || within) && !consider(i)) return nobody;
-      }
-      if (found == nobody && wanted.size() >= 2 && wanted.size() <= 4) {  // MB: Marty Bent
-        for (std::size_t i = 0; i < people_.size(); ++i) {
-          if (people_[i].name.find(' ') != std::string::npos && initials(people_[i].name) == wanted && !consider(i)) return nobody;
-        }
-      }
-      return found;
-    }
-    if (who.partial) {  // 朱局长, 高市総理
-      for (std::size_t i = 0; i < people_.size(); ++i) {
-        const auto& person = people_[i];
-        if (person.name.substr(0, who.name.size()) != who.name) continue;
-        if (!person.title.empty() && !who.title.empty() && !same_office(person.title, who.title, lexicon)) continue;
-        if (!consider(i)) return nobody;
-      }
-      return found;
-    }
-    // A family name with one character for a given name that a known person continues is somebody else.
-    return nobody;
-  }
-  if (who.kind == WhoKind::office && !who.title.empty()) {
-    for (std::size_t i = 0; i < people_.size(); ++i) {
-      if (people_[i].title.empty() || !same_office(people_[i].title, who.title, lexicon)) continue;
-      if (!consider(i)) {
-        // Two of one office: the one whose title is the same to the letter.
-        const auto exact = std::find_if(people_.begin(), people_.end(), [&](const Person& p) { return p.title == who.title; });
-        return exact == people_.end() ? nobody : static_cast<int>(exact - people_.begin());
-      }
-    }
-  }
-  return found;
+  if (people_.size() > crowd) return nobody;
+  if (who.kind == WhoKind::office && !who.title.empty()) return find_office(who, lexicon);
+  if (who.kind != WhoKind::person || who.name.empty()) return nobody;
+  if (is_latin(who.name)) return find_latin(who);
+  return who.partial ? find_family(who, lexicon) : nobody;
 }
 
 }  // namespace shilu::read

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include <shilu/transcript.hpp>
@@ -32,14 +33,18 @@ struct Person {
 class People {
  public:
   static constexpr int nobody = -1;
+  /// Among more people than this only whole names are matched: no conference has so many, a crafted text may.
+  static constexpr std::size_t crowd = 400;
 
-  std::vector<Person>& all() { return people_; }
   const std::vector<Person>& all() const { return people_; }
+  /// Names change through rename, so that they are found again.
   Person& operator[](int index) { return people_[static_cast<std::size_t>(index)]; }
   const Person& operator[](int index) const { return people_[static_cast<std::size_t>(index)]; }
+  int size() const { return static_cast<int>(people_.size()); }
 
   /// Adds a person, or completes the one of the same name. Returns the index.
   int add(const Person& person);
+  void rename(int index, std::string name);
   /// Whom a label means among those known; nobody where none or several fit.
   int find(const Who& who, const lexicon::Lexicon& lexicon) const;
   int find_name(std::string_view name) const;
@@ -47,7 +52,13 @@ class People {
   int only(Role role) const;
 
  private:
+  int find_latin(const Who& who) const;
+  int find_family(const Who& who, const lexicon::Lexicon& lexicon) const;
+  int find_office(const Who& who, const lexicon::Lexicon& lexicon) const;
+
   std::vector<Person> people_;
+  std::unordered_map<std::string, int> by_name_;    // folded; the first of a name
+  std::unordered_map<std::string, int> by_outlet_;  // reporters without a name
 };
 
 /// True where two titles can mean one office: one ends with the other, or shares its last word.

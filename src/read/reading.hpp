@@ -40,7 +40,8 @@ struct Reading {
   Range detail;            ///< the last bracketed part inside the label
   Range number;            ///< enumeration before the label
   std::uint32_t begin = 0; ///< where the label's own signs begin (bracket, bullet)
-  std::uint32_t speech = 0;///< where the speech begins
+  std::uint32_t value = 0; ///< right behind the separator: where a field's value begins
+  std::uint32_t speech = 0;///< where the speech begins, behind a time code
 };
 
 /// A line, or a piece of a line that may begin with a label of its own.

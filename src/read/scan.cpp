@@ -98,6 +98,7 @@ void scan_segment(std::string_view text, Range range, const lexicon::Lexicon& le
     shift(reading.detail, range.begin);
     shift(reading.number, range.begin);
     reading.begin += range.begin;
+    reading.value += range.begin;
     reading.speech += range.begin;
     readings.push_back(reading);
     ++segment.readings;

@@ -1,4 +1,5 @@
 // Instantiates the grammar of dates.
+#include <array>
 #include <charconv>
 
 #include "grammar/date.hpp"
@@ -63,43 +64,34 @@ bool run(const Context& context, std::size_t at, Parts& parts, std::size_t& leng
   return true;
 }
 
-/// Digits of any width, or Han numerals read as digits (二〇二三) or as tens (二十八). -1 for anything else.
+/// The value of one character: a digit of any width or script here, or -1.
+int digit_of(char32_t c) {
+  if (c >= U'0' && c <= U'9') return static_cast<int>(c - U'0');
+  if (c >= U'０' && c <= U'９') return static_cast<int>(c - U'０');
+  if (c == U'零' || c == U'○') return 0;
+  const auto index = std::u32string_view(U"〇一二三四五六七八九").find(c);
+  return index == std::u32string_view::npos ? -1 : static_cast<int>(index);
+}
+
+/// Digits of any width, or Han numerals read as digits (二〇二三) or with tens (二十八). -1 for anything else.
 int number(std::string_view text) {
   int value = 0;
-  bool any = false;
-  int pending = -1;  // a Han digit that may be followed by 十
+  int tens = -1;  // what stands before 十, once one was seen
   for (std::size_t at = 0; at < text.size();) {
     const auto c = text::decode_at(text, at);
-    at += c.length;
-    int digit = -1;
-    if (c.value >= U'0' && c.value <= U'9') digit = static_cast<int>(c.value - U'0');
-    if (c.value >= U'０' && c.value <= U'９') digit = static_cast<int>(c.value - U'０');
-    if (digit >= 0) {
-      value = value * 10 + digit;
-      any = true;
-      continue;
-    }
-    constexpr std::u32string_view han = U"〇一二三四五六七八九";
+    if (c.value == U'元' && text.size() == c.length) return 1;
     if (c.value == U'十') {
-      value = (pending < 0 ? 1 : pending) * 10;
-      pending = 0;
-      any = true;
-      continue;
-    }
-    if (c.value == U'元') return 1;
-    const auto index = c.value == U'零' || c.value == U'○' ? 0 : han.find(c.value);
-    if (index == std::u32string_view::npos) return -1;
-    // 二〇二三: digit by digit; 二十八: the unit is added.
-    if (any && pending == 0) {
-      value += static_cast<int>(index);
-      pending = -1;
+      tens = at == 0 ? 1 : value;
+      value = 0;
     } else {
-      value = value * 10 + static_cast<int>(index);
-      pending = static_cast<int>(index);
+      const int digit = digit_of(c.value);
+      if (digit < 0) return -1;
+      value = value * 10 + digit;
     }
-    any = true;
+    at += c.length;
   }
-  return any ? value : -1;
+  if (text.empty()) return -1;
+  return tens < 0 ? value : tens * 10 + value;
 }
 
 /// The numbers of a text that is digits and signs.
@@ -123,8 +115,12 @@ std::array<int, 3> numbers(std::string_view text) {
 }
 
 bool plausible(const Date& date) {
-  return date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= 31 &&
-         (date.year == 0 || (date.year >= 1800 && date.year <= 2200));
+  if (date.month < 1 || date.month > 12 || date.day < 1) return false;
+  if (date.year != 0 && (date.year < 1800 || date.year > 2200)) return false;
+  constexpr std::array days{31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  const bool leap = date.year == 0 || (date.year % 4 == 0 && (date.year % 100 != 0 || date.year % 400 == 0));
+  if (date.month == 2 && date.day == 29 && !leap) return false;
+  return date.day <= days[static_cast<std::size_t>(date.month - 1)];
 }
 
 int to_int(std::string_view text) {

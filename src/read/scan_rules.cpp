@@ -13,10 +13,11 @@ namespace g = grammar;
 using lexicon::any_of;
 using lexicon::Category;
 
-enum class Part : std::uint8_t { label, detail, number, mark, reporter, stopped, bracket, emphasis, bullet, wide };
+enum class Part : std::uint8_t { separator, label, detail, number, mark, reporter, stopped, bracket, emphasis, bullet, wide };
 
 template <typename Rule> struct part_of { static constexpr std::optional<Part> value{}; };
 template <> struct part_of<g::label_text> { static constexpr std::optional value{Part::label}; };
+template <> struct part_of<g::separator> { static constexpr std::optional value{Part::separator}; };
 template <> struct part_of<g::short_text> { static constexpr std::optional value{Part::label}; };
 template <> struct part_of<g::capital_words> { static constexpr std::optional value{Part::stopped}; };
 template <> struct part_of<g::mark_text> { static constexpr std::optional value{Part::mark}; };
@@ -88,10 +89,12 @@ void fill(const Head& head, const Parts& parts, std::uint32_t end, Reading& read
       case Part::emphasis: reading.emphasised = true; break;
       case Part::bullet: reading.bulleted = true; break;
       case Part::wide: break;
+      case Part::separator: reading.value = part.end; break;
     }
   }
   if (bracket) reading.shape = Shape::bracket;
   reading.begin = 0;
+  if (reading.value == 0) reading.value = end;
   reading.speech = end;
   // Emphasis that closes behind the label, or a stray mark, is no speech.
   const auto rest = text::trim(head.text.substr(end));

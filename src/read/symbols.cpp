@@ -1,7 +1,7 @@
 // One symbol per segment for the document grammar, once labels and people are known.
 #include <algorithm>
 
-#include "grammar/document.hpp"
+#include "grammar/symbol.hpp"
 #include "read/case.hpp"
 #include "text/fold.hpp"
 #include "text/unicode.hpp"

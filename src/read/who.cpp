@@ -128,7 +128,8 @@ void read_reporter_part(std::string_view part, const Lexicon& lexicon, Who& resu
   const auto folded = text::fold(piece);
   const bool outlet_word = (lexicon.find(folded) & bit(Category::outlet)) != 0 ||
                            lexicon.longest_suffix(folded, bit(Category::outlet_ending));
-  if (!outlet_word && is_name(squeeze(piece), lexicon) && result.name.empty()) {
+  const bool family = surname_length(folded, lexicon) == piece.size() && !piece.empty() && text::count_code_points(piece) > 1;
+  if (!outlet_word && (family || is_name(squeeze(piece), lexicon)) && result.name.empty()) {
     result.name = squeeze(piece);
     return;
   }
@@ -151,6 +152,13 @@ bool read_reporter(std::string_view text, std::string_view folded, std::string_v
   std::string_view before;
   std::string_view after;
   lexicon::Lexicon::Match match = lexicon.longest_suffix(folded, askers);
+  if (match.length > 6 && match.length < folded.size() + 1) {
+    // 朝日新聞記者: the last two characters are the word where an outlet ends right before them.
+    const auto shorter = folded.substr(folded.size() - 6);
+    const auto categories = lexicon.find(shorter);
+    const auto house = folded.substr(0, folded.size() - 6);
+    if ((categories & askers) != 0 && lexicon.longest_suffix(house, any_of(Category::outlet, Category::outlet_ending))) match = {6, categories};
+  }
   if (match && whole_word_before(folded, folded.size() - match.length)) {
     before = text.substr(0, text.size() - match.length);
   } else {
@@ -211,6 +219,8 @@ bool read_role(std::string_view text, std::string_view folded, std::string_view 
   if (const auto head = lexicon.longest_prefix(folded, bit(category));
       head && whole_word_after(folded, head.length) && head.length < text.size()) {
     rest = text.substr(head.length);
+    // CHAIR POWELL has an office; she need not moderate.
+    if (kind == WhoKind::host && (head.categories & bit(Category::title)) != 0) return false;
   } else if (const auto tail = lexicon.longest_suffix(folded, bit(category));
              tail && whole_word_before(folded, folded.size() - tail.length) && tail.length < text.size()) {
     rest = text.substr(0, text.size() - tail.length);
@@ -229,6 +239,13 @@ bool read_role(std::string_view text, std::string_view folded, std::string_view 
   return true;
 }
 
+/// Jr., III: part of the name.
+bool is_generation(std::string_view word) {
+  auto folded = text::fold(word);
+  while (!folded.empty() && folded.back() == '.') folded.pop_back();
+  return folded == "jr" || folded == "sr" || folded == "ii" || folded == "iii" || folded == "iv";
+}
+
 bool read_honorific(std::string_view text, std::string_view folded, const Lexicon& lexicon, Who& result) {
   if (const auto head = lexicon.longest_prefix(folded, bit(Category::honorific_before));
       head && head.length < text.size() && whole_word_after(folded, head.length)) {
@@ -237,6 +254,8 @@ bool read_honorific(std::string_view text, std::string_view folded, const Lexico
       rest.remove_prefix(text::decode_at(rest, 0).length);
     }
     if (rest.empty()) return false;
+    // An office that is also a form of address keeps its sense: PRESIDENT BIDEN.
+    const bool office = (head.categories & bit(Category::title)) != 0;
     Who inner = who(rest, {}, lexicon);
     if (inner.kind != WhoKind::person) {
       if (!is_name(rest, lexicon)) return false;
@@ -246,6 +265,7 @@ bool read_honorific(std::string_view text, std::string_view folded, const Lexico
     result.kind = WhoKind::person;
     result.name = inner.name;
     result.title = inner.title;
+    if (office && result.title.empty()) result.title = std::string(text.substr(0, head.length));
     result.titled = true;
     result.partial = result.name.find(' ') == std::string::npos;
     return true;
@@ -257,6 +277,8 @@ bool read_honorific(std::string_view text, std::string_view folded, const Lexico
     if (!family && !is_name(rest, lexicon)) return false;
     result.kind = WhoKind::person;
     result.name = squeeze(rest);
+    if (is_generation(text.substr(text.size() - tail.length))) result.name = std::string(text);  // Ryan Jr.
+    if (tail.categories & bit(Category::title)) result.title = std::string(text.substr(text.size() - tail.length));
     result.titled = true;
     result.partial = family;
     return true;
@@ -306,6 +328,40 @@ bool read_office(std::string_view text, std::string_view folded, const Lexicon& 
   if (text::count_code_points(text) > 40) return false;
   result.kind = WhoKind::office;
   result.title = std::string(text);
+  result.titled = true;
+  return true;
+}
+
+/// "name, office", "office, name", "name, outlet" in writing that sets words apart.
+bool read_comma(std::string_view text, const Lexicon& lexicon, Who& result) {
+  const auto comma = text.find(", ");
+  if (comma == std::string_view::npos || text::decode_at(text, 0).value >= 0x2E80) return false;
+  const auto left = text.substr(0, comma);
+  const auto right = text.substr(comma + 2);
+  if (is_generation(right)) {
+    result.kind = WhoKind::person;
+    result.name = std::string(text);
+    return true;
+  }
+  const auto tail = text.substr(text.rfind(", ") + 2);
+  const bool office = static_cast<bool>(lexicon.longest_prefix(text::fold(left), any_of(Category::title, Category::label_speaker)));
+  if (office && is_latin_name(tail) && tail.find(' ') != std::string_view::npos) {
+    result.kind = WhoKind::person;
+    result.name = std::string(tail);
+    result.title = std::string(text.substr(0, text.rfind(", ")));
+    result.titled = true;
+    return true;
+  }
+  if (!is_latin_name(left) || left.find(' ') == std::string_view::npos) return false;
+  const auto folded = text::fold(right);
+  result.name = std::string(left);
+  if ((lexicon.find(folded) & bit(Category::outlet)) != 0) {
+    result.kind = WhoKind::reporter;
+    set_outlet(right, lexicon, result);
+    return true;
+  }
+  result.kind = WhoKind::person;
+  result.title = std::string(right);
   result.titled = true;
   return true;
 }
@@ -433,6 +489,8 @@ Who who(std::string_view label, std::string_view detail, const Lexicon& lexicon)
   if (read_reporter(text, folded, detail, lexicon, result)) return result;
   if (read_role(text, folded, detail, Category::label_host, WhoKind::host, lexicon, result)) return result;
   if (read_role(text, folded, detail, Category::label_interpreter, WhoKind::interpreter, lexicon, result)) return result;
+  // name, office: FRED HIATT, WASHINGTON POST EDITORIAL PAGE EDITOR / PRESIDENTA DE MÉXICO, CLAUDIA SHEINBAUM PARDO
+  if (read_comma(text, lexicon, result)) return result;
   if (read_honorific(text, folded, lexicon, result)) {
     if (result.title.empty() && !detail.empty()) result.title = clean(detail);
     return result;
@@ -447,6 +505,12 @@ Who who(std::string_view label, std::string_view detail, const Lexicon& lexicon)
     return !folded_detail.empty() && ((lexicon.find(folded_detail) & bit(Category::outlet)) != 0 ||
                                       lexicon.longest_suffix(folded_detail, bit(Category::outlet_ending)));
   };
+  if (const auto role = kind_of(lexicon.find(text::fold(clean(detail)))); role == WhoKind::host && is_name(text, lexicon)) {
+    result.kind = WhoKind::host;  // 缪小娟（主持人）
+    result.name = text;
+    return result;
+  }
+  if (text.find("·") != std::string::npos && read_titled(text, folded, lexicon, result)) return result;
   if (is_han_name(text, lexicon) || (is_name(text, lexicon) && text::decode_at(text, 0).value >= 0x2E80)) {
     result.kind = WhoKind::person;
     result.name = text;
@@ -470,33 +534,6 @@ Who who(std::string_view label, std::string_view detail, const Lexicon& lexicon)
   if (read_role(text, folded, detail, Category::label_speaker, WhoKind::person, lexicon, result)) {
     result.titled = true;
     return result;
-  }
-  // name, office: FRED HIATT, WASHINGTON POST EDITORIAL PAGE EDITOR / PRESIDENTA DE MÉXICO, CLAUDIA SHEINBAUM PARDO
-  if (const auto comma = text.find(", "); comma != std::string::npos && text::decode_at(text, 0).value < 0x2E80) {
-    auto left = text.substr(0, comma);
-    auto right = text.substr(comma + 2);
-    if (text::fold(right).substr(0, 2) == "jr" && right.size() <= 3) {
-      result.kind = WhoKind::person;
-      result.name = text;
-      return result;
-    }
-    const bool left_office = static_cast<bool>(lexicon.longest_prefix(text::fold(left), bit(Category::title)));
-    const auto last = text.rfind(", ");
-    const auto tail = text.substr(last + 2);
-    if (left_office && is_latin_name(tail)) {
-      result.kind = WhoKind::person;
-      result.name = tail;
-      result.title = text.substr(0, last);
-      result.titled = true;
-      return result;
-    }
-    if (is_latin_name(left)) {
-      result.kind = WhoKind::person;
-      result.name = left;
-      result.title = right;
-      result.titled = true;
-      return result;
-    }
   }
   if (is_latin_name(text)) {
     result.kind = WhoKind::person;

@@ -15,6 +15,7 @@ enum class WhoKind : std::uint8_t {
   question,         ///< 问, Q
   answer,           ///< 答, A
   follow_up,        ///< 追问
+  speech,           ///< a heading that a speech follows: 冒頭発言, 모두 발언; names the speaker or nobody
   initial,          ///< one character that may stand for a name: 蕭, 記
   reporter,         ///< 记者, 安徽日报记者, Reporter
   audience,         ///< 网友, analyst

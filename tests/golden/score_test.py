@@ -3,7 +3,7 @@
 
 The recorded YAML of each sample is compared with gold/, which was written by hand. A turn is right when its first
 line, last line, kind, role and name all agree; the figure of a file is the F1 of its turns. Better figures pass;
-SHILU_ACCEPT=1 in the environment puts the present ones on record.
+SHILU_ACCEPT=1 in the environment puts the present ones on record and names each that falls.
 """
 import os
 import re
@@ -107,6 +107,9 @@ def main():
         return 1
     mean = sum(now.values()) / len(now)
     if os.environ.get("SHILU_ACCEPT") == "1":
+        for name, figure in (recorded() if SCORES.exists() else {}).items():
+            if now.get(name, 0.0) < figure:
+                print(f"{name}: falls from {figure:.3f} to {now.get(name, 0.0):.3f}", file=sys.stderr)
         rows = ["file\tstrict"] + [f"{name}\t{figure:.3f}" for name, figure in now.items()]
         SCORES.write_text("\n".join(rows) + "\n", encoding="utf-8")
         print(f"{len(now)} files on record, mean {mean:.3f}")

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <utility>
 
+#include "text/utf8.hpp"
+
 namespace shilu::hostile {
 
 namespace {
@@ -43,17 +45,13 @@ Maker nested(std::string open, std::string close, std::string between = "") {
   };
 }
 
-/// The n-th word of an endless list of Han names with a common family name.
+/// One of millions of Han names: a common family name and two characters.
 std::string han_name(std::uint32_t n) {
-  constexpr std::array<std::string_view, 16> given{"伟", "娜", "强", "敏", "静", "磊", "洋", "勇",
-                                                   "艳", "杰", "军", "涛", "明", "超", "霞", "平"};
   constexpr std::array<std::string_view, 16> family{"王", "李", "张", "刘", "陈", "杨", "黄", "赵",
                                                     "吴", "周", "徐", "孙", "马", "朱", "胡", "郭"};
   std::string name(family[n % 16]);
-  name += given[n / 16 % 16];
-  name += given[n / 256 % 16];
-  // From here on a name from another script tells them apart.
-  for (n /= 4096; n != 0; n /= 16) name += given[n % 16];
+  text::append(static_cast<char32_t>(0x5000 + n / 16 % 1024), name);
+  text::append(static_cast<char32_t>(0x5400 + n / 16384 % 1024), name);
   return name;
 }
 
@@ -133,7 +131,16 @@ const std::vector<Input>& inputs() {
       {"bytes that are no text", numbered([](std::uint32_t i) { return std::string(1, static_cast<char>((i * 2654435761u) >> 24)); })},
       {"GB18030 by its bytes", repeated("\xCE\xCA\xA3\xBA\xBA\xC3\xA1\xA3\n\xB4\xF0\xA3\xBA\xBA\xC3\xA1\xA3\n")},
       {"UTF-16 by its bytes", repeated("\xEE\x95\x1A\xFF\x7D\x59\n\0"s, "\xFF\xFE"s)},
-      {"ids that differ by a number", numbered([](std::uint32_t i) { return "王伟" + std::string(i % 3, '\xA0' - '\x80') + "：好。\n"; })},
+      {"names of the same sound", numbered([](std::uint32_t i) { return i % 2 == 0 ? "问：好？\n"s : "王" + std::string(i / 2 % 3 == 0 ? "伟" : "威") + decimal(i) + "：好。\n"; })},
+      {"askers and distinct speakers", numbered([](std::uint32_t i) { return "记者：好？\n" + han_name(i) + "：好。\n"; })},
+      {"distinct speakers twice", numbered([](std::uint32_t i) { return "记者：好？\n" + han_name(i / 2) + "：好。\n"; })},
+      {"distinct titled speakers", numbered([](std::uint32_t i) { return "记者：好？\n局长" + han_name(i) + "：好。\n"; })},
+      {"distinct Latin speakers twice", numbered([](std::uint32_t i) { return "Q: Why?\n" + latin_word(i / 2) + " " + latin_word(i / 14) + ": Well.\n"; })},
+      {"distinct titled Latin speakers", numbered([](std::uint32_t i) { return "Q: Why?\nMr. " + latin_word(i) + ": Well.\n"; })},
+      {"distinct reporters", numbered([](std::uint32_t i) { return "中国日报记者" + han_name(i) + "：好？\n答：好。\n"; })},
+      {"distinct reporters of distinct outlets", numbered([](std::uint32_t i) { return latin_word(i) + "报记者：好？\n答：好。\n"; })},
+      {"distinct offices that answer", numbered([](std::uint32_t i) { return "问：好？\n" + han_name(i).substr(3) + "市市长：好。\n"; })},
+      {"distinct one-character labels", numbered([](std::uint32_t i) { return han_name(i) + "：好。\n" + han_name(i).substr(0, 3) + "：好。\n" + han_name(i).substr(3, 3) + "：好。\n"; })},
   };
   return all;
 }

@@ -1,4 +1,5 @@
-// The examples of a Markdown document: a heading, a block `transcript`, and blocks `turns` or `yaml` that say what must come of it.
+// The examples of a Markdown document: a heading, a block `transcript`, and blocks `turns` or `yaml` that say what must
+// come of it.
 #pragma once
 
 #include <cstddef>

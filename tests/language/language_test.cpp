@@ -69,9 +69,7 @@ TEST_CASE("every example of the language document comes out as it says") {
   }
 }
 
-TEST_CASE("the language document has an example for every form") {
-  CHECK(examples(read_whole(path)).size() >= 80);
-}
+TEST_CASE("the language document has an example for every form") { CHECK(examples(read_whole(path)).size() >= 80); }
 
 TEST_CASE("the headings of examples in the language document are different") {
   const auto all = examples(read_whole(path));

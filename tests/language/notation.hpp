@@ -11,8 +11,8 @@
 
 namespace shilu::language {
 
-/// A line of the notation: what stands before the bar must be the same, what stands behind it is the text's beginning, or
-/// `beginning … end`.
+/// A line of the notation: what stands before the bar must be the same, what stands behind it is the text's beginning,
+/// or `beginning … end`.
 struct Row {
   std::string head;
   std::string text;

@@ -60,7 +60,8 @@ std::vector<std::string> run(const std::string& command) {
   return split(text);
 }
 
-bool matches(const std::vector<std::string>& expected, std::size_t e, const std::vector<std::string>& actual, std::size_t a) {
+bool matches(const std::vector<std::string>& expected, std::size_t e, const std::vector<std::string>& actual,
+             std::size_t a) {
   for (; e < expected.size(); ++e, ++a) {
     if (expected[e] == "…") {
       for (; a <= actual.size(); ++a) {
