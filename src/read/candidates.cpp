@@ -192,6 +192,8 @@ void read_candidates(Case& c) {
       // A line that is nothing but a label is weighed as a bare line.
       const bool blank_shape = reading.shape == Shape::single || reading.shape == Shape::reporter || reading.shape == Shape::wide;
       if (reading.alone && blank_shape) continue;
+      // One letter and one blank are a word of the sentence, unless the letter is Q.
+      if (reading.shape == Shape::single && reading.label.end - reading.label.begin <= 2 && reading.label.of(c.text()) != "Q") continue;
       const auto label = reading.label.of(c.text());
       const auto detail = reading.detail.of(c.text());
       if (reading.shape == Shape::bare && label.size() > longest_bare) continue;

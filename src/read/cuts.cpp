@@ -117,6 +117,7 @@ class Finder {
     Reading reading;
     const bool found = match_colon_label(head, reading) || match_bracket_label(head, reading) || match_blank_label(head, reading);
     if (!found || reading.label.empty()) return;
+    if (reading.shape == Shape::single && reading.label.end - reading.label.begin <= 2) return;  // a letter: a word of the sentence
     const auto label = reading.label.of(head_text);
     const auto shape = reading.shape == Shape::wide || reading.shape == Shape::reporter ? Shape::single : reading.shape;
     std::string key(label);

@@ -17,6 +17,8 @@ using lexicon::Category;
 
 // Bytes from which a line without a full stop counts as speech.
 constexpr std::size_t long_line = 90;
+// A single question and answer make a record when they stand in its first lines.
+constexpr std::uint32_t exchange_head = 60;
 constexpr std::size_t shapes = static_cast<std::size_t>(Shape::none) + 1;
 
 bool has_stop(std::string_view text) {
@@ -226,7 +228,7 @@ class Decision {
         continue;
       }
       if (!blank(candidate) || kind == WhoKind::nobody || asks(kind) == asked) continue;
-      candidate.evidence.add(Evidence::conversation);
+      candidate.evidence.add(Evidence::takes_turns);
       if (candidate.evidence.weight() >= label_threshold) asked = asks(kind);
     }
   }
@@ -275,18 +277,20 @@ class Decision {
     }
   }
 
-  /// A lonely name or two in a text without any other turn are prose: a caption, an attribution.
+  /// A label or two in a long text are prose: a caption, a signature, a question that the author puts to himself.
   void refuse_single() {
     std::size_t accepted = 0;
-    bool strong = false;
+    std::size_t asked = 0;
+    bool listed = false;
+    std::uint32_t first = 0;
     for (const auto& candidate : c_.candidates) {
       if (!candidate.accepted) continue;
-      ++accepted;
-      const auto kind = c_.words[candidate.words].who.kind;
-      if (kind != WhoKind::person && kind != WhoKind::office) strong = true;
-      if (candidate.evidence.has(Evidence::roster)) strong = true;
+      if (accepted++ == 0) first = candidate.segment;
+      if (asks(c_.words[candidate.words].who.kind)) ++asked;
+      if (candidate.evidence.has(Evidence::roster)) listed = true;
     }
-    if (accepted == 0 || accepted > 2 || strong) return;
+    const bool exchange = accepted == 2 && asked == 1 && first < exchange_head;
+    if (accepted == 0 || accepted > 2 || listed || exchange) return;
     for (auto& candidate : c_.candidates) {
       if (!candidate.accepted) continue;
       candidate.evidence.add(Evidence::prose_name);

@@ -29,13 +29,14 @@ enum class Evidence : std::uint8_t {
   office_below,     // an office or a house stands on the line below the name
   block,            // an office line stands above the name
   known,            // the same speaker is labelled elsewhere in the usual form
+  takes_turns,      // labels of this form take turns with each other through the text
   conversation,     // stands where a turn changes: below a question or an answer
   legend,           // the text declares it as an abbreviation of a name
   initial,          // one character that begins the name of somebody heard before
   numbered,         // a numbered question right above an answer
   unknown_word,     // a word of mixed case that no evidence knows
   bare_form,        // nothing but the line itself marks it
-  blank_form,       // only blanks mark it, or a single one
+  blank_form,       // nothing but one blank marks it
   no_speech,        // nothing that could be speech follows
   like_a_field,     // a few words without an end stand behind it, as behind a key
   enumerated,       // a number stands before a name: an item of a list
@@ -77,13 +78,14 @@ inline constexpr std::array<Rule, static_cast<std::size_t>(Evidence::count_)> ru
     {Evidence::office_below, 3, "office-line-below"},
     {Evidence::block, 2, "office-line-above"},
     {Evidence::known, 4, "known-speaker"},
+    {Evidence::takes_turns, 5, "takes-turns"},
     {Evidence::conversation, 2, "turn-changes-here"},
     {Evidence::legend, 5, "declared-abbreviation"},
     {Evidence::initial, 4, "initial-of-a-name"},
     {Evidence::numbered, 5, "numbered-question"},
     {Evidence::unknown_word, -1, "unknown-word"},
     {Evidence::bare_form, -1, "bare-line"},
-    {Evidence::blank_form, -2, "only-blanks"},
+    {Evidence::blank_form, -4, "only-a-blank"},
     {Evidence::no_speech, -4, "no-speech-follows"},
     {Evidence::like_a_field, -4, "like-a-field"},
     {Evidence::enumerated, -3, "list-item"},

@@ -19,11 +19,26 @@ using lexicon::Category;
 
 // A header is looked for in this many filled lines; a record without fields has none.
 constexpr std::size_t header_lines = 80;
+// A name that labels so many lines is no key.
+constexpr std::uint32_t often = 3;
 constexpr std::size_t longest_entry = 100;  // code points of a roster line
 
 bool is_sentence(std::string_view text) {
   const auto c = text::decode_before(text, text.size()).value;
   return std::u32string_view(U"。！？!?.").find(c) != std::u32string_view::npos;
+}
+
+bool has_letter(std::string_view text) {
+  for (std::size_t at = 0; at < text.size(); at += text::decode_at(text, at).length) {
+    if (text::is_letter(text::decode_at(text, at).value)) return true;
+  }
+  return false;
+}
+
+/// In writing with two cases a key begins with a capital: "von: …" is a line that broke off.
+bool is_key(std::string_view label) {
+  const auto c = text::decode_at(label, 0).value;
+  return c >= 0x2E80 || !text::is_letter(c) || text::is_upper(c);
 }
 
 /// "朱振宇 市工信局副局长" and "华 亮 南通大学副校长": the name's end, 0 where the line does not begin with a name.
@@ -128,10 +143,10 @@ void read_header(Case& c) {
     for (auto it = candidate; it != c.candidates.end() && it->segment == i; ++it) {
       const auto& who = c.words[it->words].who;
       const auto shape = c.scan.readings[it->reading].shape;
-      if (shape == Shape::colon && who.field) {
+      if (shape == Shape::colon && who.field && is_key(c.scan.readings[it->reading].label.of(c.text()))) {
         field = &*it;
       } else if (shape != Shape::bare && shape != Shape::single && shape != Shape::reporter &&
-                 it->evidence.weight() + 1 >= label_threshold) {
+                 (it->evidence.weight() + 1 >= label_threshold || c.words[it->words].count >= often)) {
         label = true;
       }
     }
@@ -150,6 +165,7 @@ void read_header(Case& c) {
       const bool speech = is_sentence(value.empty() ? "x" : value) || text::count_code_points(value) > longest_entry;
       if (host && speech) break;  // 主持人：各位记者朋友，大家好。
       if (!value.empty()) people = roster_entry(value, c.lexicon);
+      if (host && !value.empty() && people.empty() && !has_letter(value)) break;  // Moderator: [00:00:00]
       if (host && value.empty()) {
         // 主持人： alone: a field only when a roster line stands below it.
         const auto next = c.next_filled(i + 1);
