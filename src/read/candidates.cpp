@@ -70,7 +70,7 @@ void weigh_words(const Who& who, std::string_view label, EvidenceSet& evidence) 
       if (who.titled) evidence.add(Evidence::titled);
       const bool latin = is_latin(who.name);
       if (!latin && !(who.partial && who.titled)) evidence.add(Evidence::name_form);
-      if (latin && who.name.find(' ') != std::string::npos) {
+      if (latin && who.name.find_first_of(" .") != std::string::npos) {
         evidence.add(Evidence::latin_name);
       } else if (latin && !all_capitals(label) && !who.titled) {
         evidence.add(Evidence::unknown_word);

@@ -20,6 +20,8 @@ constexpr std::size_t flattened_line = 2400;
 constexpr std::size_t label_head = 120;
 // Fewer labels than this in the middle of lines are quotations.
 constexpr std::size_t fewest_cuts = 4;
+// Names whose first, unpunctuated place is looked for.
+constexpr std::size_t most_names = 16;
 
 struct Cut {
   std::uint32_t at;
@@ -53,6 +55,7 @@ class Finder {
   Finder(const text::Source& source, const lexicon::Lexicon& lexicon) : text_(source.text), lexicon_(lexicon) {}
 
   void look(const Segment& segment) {
+    lines_.push_back(segment.text);
     bool ended = true;  // a label may stand at the very begin: that is the segment's own
     for (std::size_t at = segment.text.begin; at < segment.text.end;) {
       const auto c = text::decode_at(text_, at);
@@ -83,10 +86,32 @@ class Finder {
     for (const auto& cut : cuts_) {
       if (believed(labels_[cut.label])) kept.push_back(cut.at);
     }
+    add_known(kept);
+    std::sort(kept.begin(), kept.end());
+    kept.erase(std::unique(kept.begin(), kept.end()), kept.end());
     return kept;
   }
 
- private:
+  /// A name that labels elsewhere labels behind a place or a heading too: …Ново-Огарёво П.Зарубин: …
+  void add_known(std::vector<std::uint32_t>& kept) const {
+    std::size_t names = 0;
+    for (const auto& [key, index] : index_) {
+      const auto& label = labels_[index];
+      if (label.shape != Shape::colon || label.who.kind != WhoKind::person || !believed(label)) continue;
+      if (++names > most_names) return;
+      const auto text = std::string_view(key).substr(0, key.size() - 1);
+      for (const auto& line : lines_) {
+        const auto at = line.of(text_).find(text);
+        if (at == std::string_view::npos || at == 0) continue;
+        const auto begin = line.begin + at;
+        const auto behind = text::decode_at(text_, begin + text.size()).value;
+        if ((behind == U':' || behind == U'：') && text::is_blank(text::decode_before(text_, begin).value)) {
+          kept.push_back(static_cast<std::uint32_t>(begin));
+        }
+      }
+    }
+  }
+
   /// Marks speak for themselves; a name must come back.
   static bool believed(const Label& label) {
     if (label.who.announcing || label.who.greeting || label.who.sentence || label.who.field) return false;
@@ -135,6 +160,7 @@ class Finder {
   std::unordered_map<std::string, std::uint32_t> index_;
   std::vector<Label> labels_;
   std::vector<Cut> cuts_;
+  std::vector<Range> lines_;
   std::string folded_;
 };
 

@@ -17,6 +17,8 @@ using lexicon::Category;
 
 // Bytes from which a line without a full stop counts as speech.
 constexpr std::size_t long_line = 90;
+// Lines that a name must open to be taken for a voice by that alone.
+constexpr std::uint32_t often = 3;
 // A single question and answer make a record when they stand in its first lines.
 constexpr std::uint32_t exchange_head = 60;
 constexpr std::size_t shapes = static_cast<std::size_t>(Shape::none) + 1;
@@ -56,6 +58,7 @@ class Decision {
     accept();
     weigh_numbered();
     weigh_blank_forms();
+    weigh_dialogue();
     accept();
     weigh_style();
     accept();
@@ -202,6 +205,30 @@ class Decision {
           candidate.evidence.add(Evidence::numbered);
         }
       }
+    }
+  }
+
+  /// A few names that open line after line by turns label speakers, known or not: **Julian :** / **Macron :**
+  void weigh_dialogue() {
+    const auto voice = [&](const Candidate& candidate) {
+      const auto& words = c_.words[candidate.words];
+      const auto shape = c_.scan.readings[candidate.reading].shape;
+      return (shape == Shape::colon || shape == Shape::bracket || shape == Shape::stopped) && words.count >= often &&
+             (words.who.kind == WhoKind::person || words.who.kind == WhoKind::office) && !words.who.field &&
+             !words.who.announcing && !words.who.greeting && !words.who.sentence;
+    };
+    std::size_t lines = 0;
+    std::size_t changes = 0;
+    std::uint32_t before = none;
+    for (const auto& candidate : c_.candidates) {
+      if (!voice(candidate)) continue;
+      ++lines;
+      if (candidate.words != before) ++changes;
+      before = candidate.words;
+    }
+    if (lines < 2 * often || changes * 5 < lines * 3) return;
+    for (auto& candidate : c_.candidates) {
+      if (voice(candidate)) candidate.evidence.add(Evidence::takes_turns);
     }
   }
 
