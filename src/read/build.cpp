@@ -145,7 +145,7 @@ class Builder {
       }
       return std::string(number);
     }
-    const auto who = read::who(reading.label.of(c_.text()), {}, c_.lexicon);
+    const auto& who = c_.words[static_cast<std::size_t>(line.words)].who;
     return who.kind == WhoKind::question_number ? who.number : std::string{};
   }
 

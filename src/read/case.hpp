@@ -42,6 +42,7 @@ struct Line {
   bool continues = false;        ///< label of the speaker who is speaking already
   Role role = Role::unknown;     ///< labels
   int person = People::nobody;   ///< labels, rosters
+  int words = -1;                ///< labels: index into Case::words
   int reading = -1;              ///< index into Scan::readings: the accepted reading, or the field's
   EvidenceSet evidence;          ///< labels, and look-alikes that were refused
   bool considered = false;       ///< some reading was weighed

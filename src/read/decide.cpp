@@ -335,6 +335,7 @@ class Decision {
       if (!candidate.accepted) continue;
       line.kind = LineKind::label;
       line.reading = static_cast<int>(candidate.reading);
+      line.words = static_cast<int>(candidate.words);
       for (std::size_t s = candidate.block; s < candidate.segment; ++s) {
         if (!c_.scan.segments[s].text.empty()) c_.lines[s].kind = LineKind::above;
       }

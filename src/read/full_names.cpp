@@ -23,6 +23,8 @@ using lexicon::Category;
 constexpr int header_weight = 5;
 constexpr std::size_t most_words = 3;  // before a family name: Sarah Huckabee Sanders
 constexpr std::size_t longest_word = 64;
+// Bytes of the text that are looked through: longer than any conference.
+constexpr std::size_t searched_bytes = 1u << 20;
 
 bool is_latin(std::string_view text) { return !text.empty() && text::decode_at(text, 0).value < 0x2E80; }
 
@@ -70,10 +72,15 @@ class FullNames {
  private:
   /// Goes once through the text, from capitalised word to capitalised word.
   void walk() {
-    const auto text = c_.text();
+    auto text = c_.text();
+    if (text.size() > searched_bytes) text = text.substr(0, text.find_first_of(" \n", searched_bytes));
     std::vector<Word> run;  // neighbouring capitalised words
     for (std::size_t at = 0; at < text.size();) {
       const auto byte = static_cast<unsigned char>(text[at]);
+      if (byte >= 0xE3 && byte <= 0xED) {  // kana, Han, Hangul: no capitals
+        at += 3;
+        continue;
+      }
       const bool may_be_capital = (byte >= 'A' && byte <= 'Z') || (byte >= 0xC3 && byte < 0xE0);
       if (!may_be_capital || text::inside_word(text, at) || !text::is_upper(text::decode_at(text, at).value)) {
         at += byte < 0x80 ? 1 : text::decode_at(text, at).length;

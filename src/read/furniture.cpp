@@ -86,8 +86,9 @@ LineKind classify(const Case& c, std::string_view text, const std::string& folde
   const auto& lexicon = c.lexicon;
   const std::string_view folded = folded_head;
   const bool heading_like = may_be_heading && text.size() <= key_limit;
+  std::string_view inner;
   if (heading_like) {
-    const auto inner = core(folded);
+    inner = core(folded);
     auto found = lexicon.find(inner);
     if (found == 0 && inner.find(' ') != std::string_view::npos) found = lexicon.find(squeeze(inner));
     const auto whole = lexicon.find(folded);
@@ -120,7 +121,7 @@ LineKind classify(const Case& c, std::string_view text, const std::string& folde
       if (lexicon.search(all, bit(Category::note)) != std::string::npos) return LineKind::note;
     }
     if (!ends_sentence(text)) {
-      const auto folded_bare = core(folded);
+      const auto folded_bare = inner.empty() ? core(folded) : inner;
       if (lexicon.longest_suffix(folded_bare, bit(Category::caption_ending))) return LineKind::caption;
       if (lexicon.longest_prefix(folded, bit(Category::caption_beginning)) && text.size() <= containing_limit) {
         return LineKind::caption;

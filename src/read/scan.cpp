@@ -36,16 +36,23 @@ std::size_t soft_break(std::string_view text, std::size_t at) {
   return 0;
 }
 
-/// True where a line holds a byte that can begin a soft break. Most lines do not.
+/// True where the text holds a soft break anywhere. Most texts do not, and their lines need not be looked at one by one.
+bool has_soft_break(std::string_view text) {
+  for (const std::string_view sign : {"\f", "\v", "\xE2\x80\xA8", "\xE2\x80\xA9", "\xC2\x85"}) {
+    if (text.find(sign) != std::string_view::npos) return true;
+  }
+  // A CR is a break inside a line; before LF it belongs to the line end.
+  for (std::size_t at = 0; (at = text.find('\r', at)) != std::string_view::npos; ++at) {
+    if (at + 1 < text.size() && text[at + 1] != '\n') return true;
+  }
+  return false;
+}
+
 bool may_break(std::string_view line) {
-  for (const char sign : {'\f', '\v', '\r'}) {
-    if (line.find(sign) != std::string_view::npos) return true;
+  for (std::size_t at = 0; at < line.size(); ++at) {
+    if (soft_break(line, at) != 0) return true;
   }
-  // The last two bytes of U+2028 and U+2029, of which the middle one is rare in prose, and U+0085.
-  for (std::size_t at = 0; (at = line.find('\x80', at)) != std::string_view::npos; ++at) {
-    if (at > 0 && soft_break(line, at - 1) != 0) return true;
-  }
-  return line.find("\xC2\x85") != std::string_view::npos;
+  return false;
 }
 
 void shift(Range& range, std::uint32_t by) {
@@ -164,9 +171,17 @@ Scan scan(const text::Source& source, const lexicon::Lexicon& lexicon) {
   Scan result;
   result.segments.reserve(source.lines.size());
   result.readings.reserve(source.lines.size() / 2);
+  const bool breaks = has_soft_break(source.text);
   for (std::size_t i = 0; i < source.lines.size(); ++i) {
     const auto line = source.lines[i];
-    if (may_break(source.line(i))) {
+    if (line.begin == line.end) {
+      Segment blank;
+      blank.line = static_cast<std::uint32_t>(i);
+      blank.text = {static_cast<std::uint32_t>(line.begin), static_cast<std::uint32_t>(line.begin)};
+      blank.number = blank.text;
+      blank.first = static_cast<std::uint32_t>(result.readings.size());
+      result.segments.push_back(blank);
+    } else if (breaks && may_break(source.line(i))) {
       add_broken_line(source, lexicon, i, result);
     } else {
       add_segment(source, lexicon, i, line.begin, line.end, true, result);

@@ -13,6 +13,7 @@ namespace {
 // Widths at which pages and typewriters break lines. Longer lines are paragraphs.
 constexpr std::size_t narrowest = 30;
 constexpr std::size_t widest = 130;
+constexpr std::size_t enough = 2000;  // lines looked at
 
 std::size_t columns(std::string_view text) {
   // Lead bytes from E3 on begin the characters that take two columns, near enough.
@@ -38,7 +39,7 @@ std::size_t wrap_width(const Case& c) {
   std::size_t open = 0;
   std::size_t longer = 0;
   const auto& segments = c.scan.segments;
-  for (std::size_t i = 0; i + 1 < segments.size(); ++i) {
+  for (std::size_t i = 0; i + 1 < segments.size() && lines + longer < enough; ++i) {
     if (c.lines[i].kind != LineKind::text && c.lines[i].kind != LineKind::label) continue;
     const auto text = c.piece(segments[i]);
     if (text.empty()) continue;

@@ -9,6 +9,10 @@
 #include <functional>
 #include <stdexcept>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace shilu::hostile {
 
 #if defined(__SANITIZE_ADDRESS__)
@@ -36,6 +40,15 @@ inline double processor_seconds() {
   timespec now{};
   clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
   return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
+}
+
+/// Memory is kept once it is there: what fresh pages cost depends on the machine and hides what the work costs.
+inline void keep_memory() {
+#ifdef __GLIBC__
+  mallopt(M_ARENA_MAX, 1);
+  mallopt(M_MMAP_THRESHOLD, 1 << 30);
+  mallopt(M_TRIM_THRESHOLD, 1 << 30);
+#endif
 }
 
 /// Runs on a small stack. Gives the processor seconds; passes on what is thrown.
