@@ -42,7 +42,7 @@ struct labelled : peg::seq<opening_marks, peg::opt<lead_time>, peg::opt<enumerat
 
 // bracketed <- [TEXT] / 【TEXT】 / （TEXT） / <TEXT>, with or without a colon behind
 struct bracket_text : peg::seq<group_char, peg::rep_opt<59, group_char>> {};
-struct bracketed : peg::seq<opening_marks, open_bracket, bracket_text, close_bracket, closing_marks, maybe_blanks,
+struct bracketed : peg::seq<opening_marks, open_bracket, bracket_text, close_bracket, closing_marks, maybe_blanks, peg::opt<group, maybe_blanks>,
                             peg::opt<separator>, closing_marks, maybe_blanks, peg::opt<time_behind>> {};
 
 // short_text <- a few letters or words without any punctuation

@@ -67,6 +67,7 @@ enum class Category : std::uint8_t {
   name_follower,       // small words that may stand right behind a name in prose: 和, 在, 就, 今天
   surname_reading,     // value: how an id spells it: 仇 → qiu
   verb_say,            // reported speech
+  self_introduction,   // before a speaker's own name: 我是, my name is
   verb_take_place,     // behind the place of an event: 举行, 召开
   verb_introduce,      // before a title and a name in prose: 邀请到, 请, 由
   count_
@@ -104,6 +105,7 @@ inline constexpr std::array<Key, category_count> keys{{
     {"verbs.host", Category::verb_host, false},
     {"verbs.say", Category::verb_say, false},
     {"verbs.introduce", Category::verb_introduce, false},
+    {"verbs.introduce_self", Category::self_introduction, false},
     {"verbs.take_place", Category::verb_take_place, false},
     {"fields.date", Category::field_date, false},
     {"fields.time", Category::field_time, false},

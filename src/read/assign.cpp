@@ -63,6 +63,9 @@ class Assignment {
   int only_announced() const {
     int found = People::nobody;
     for (int i = 0; i < c_.people.size(); ++i) {
+      if (c_.people[i].presenter) return i;
+    }
+    for (int i = 0; i < c_.people.size(); ++i) {
       const auto& person = c_.people[i];
       if (person.role == Role::reporter || person.role == Role::interpreter) continue;
       if (person.origin == Origin::label || person.first >= c_.first_label) continue;
@@ -98,6 +101,13 @@ class Assignment {
         if (who.name.empty() && who.outlet.empty()) return People::nobody;
         return people.add(person);
       case WhoKind::host: {
+        if (who.name.empty() && host_ == People::nobody && !who.title.empty()) {
+          // An office that moderates has its office for a name: Operator, 広報課長.
+          person.name = who.title;
+          person.title.clear();
+          person.office_only = true;
+          return people.add(person);
+        }
         if (who.name.empty()) return host_;
         const int index = people.add(person);
         people[index].role = Role::host;
@@ -149,7 +159,9 @@ class Assignment {
     if (found == People::nobody) return people.add(person);
     auto& known = people[found];
     if (known.title.empty()) known.title = who.title;
-    if (text::count_code_points(who.name) > text::count_code_points(known.name) && !known.office_only) people.rename(found, who.name);
+    // A longer form is fuller, but not one that only adds something before a whole name: a slip of the typist.
+    const bool whole = known.name.find(' ') != std::string::npos;
+    if (!whole && text::count_code_points(who.name) > text::count_code_points(known.name) && !known.office_only) people.rename(found, who.name);
     return found;
   }
 

@@ -131,7 +131,7 @@ bool is_single_han(std::string_view label) {
 }
 
 /// 【高市総理冒頭発言】, I. 모두 발언, 總統致詞內容為：: the text below is a speech, of the person named before the word.
-void speech_heading(std::string_view label, const lexicon::Lexicon& lexicon, Who& result) {
+void speech_heading(std::string_view label, bool alone, const lexicon::Lexicon& lexicon, Who& result) {
   if (label.size() > longest_bare) return;
   auto text = squeeze(label);
   const auto cut = [&](lexicon::Category category) {
@@ -139,7 +139,8 @@ void speech_heading(std::string_view label, const lexicon::Lexicon& lexicon, Who
     if (match) text = std::string(text::trim_end(std::string_view(text).substr(0, text.size() - match.length)));
     return match.length != 0;
   };
-  cut(lexicon::Category::announcing);
+  // With the speech on the same line it must be announced: 致詞內容為：…
+  if (!cut(lexicon::Category::announcing) && !alone) return;
   if (!cut(lexicon::Category::section_speech)) return;
   // An enumeration before the word is no name: I. 모두 발언, 一、…
   if (const auto point = text.find_last_of(".、)"); point != std::string::npos && text.size() <= 8) text.clear();
@@ -199,11 +200,12 @@ void read_candidates(Case& c) {
       if (reading.shape == Shape::bare && label.size() > longest_bare) continue;
       std::string key(label);
       key += reading.shape == Shape::bare ? '\1' : '\2';
+      key += detail;
       auto [at, inserted] = known.try_emplace(std::move(key), static_cast<std::uint32_t>(c.words.size()));
       if (inserted) {
         LabelWords words;
         words.who = who(label, detail, c.lexicon);
-        if (reading.alone) speech_heading(label, c.lexicon, words.who);
+        if (reading.alone || reading.shape == Shape::colon) speech_heading(label, reading.alone, c.lexicon, words.who);
         if (words.who.kind == WhoKind::nobody && reading.shape == Shape::colon && is_single_han(label)) {
           words.who.kind = WhoKind::initial;
         }

@@ -101,6 +101,7 @@ void read_furniture(Case& c);   ///< chrome, notes, captions, headings, end mark
 void read_candidates(Case& c);  ///< what could be a label, by its words: candidates.cpp
 void read_header(Case& c);      ///< fields and rosters: header.cpp
 void read_lead(Case& c);        ///< people, place and host in prose before the first turn: lead.cpp
+void read_latin_lead(Case& c);  ///< the same where words are set apart: latin_lead.cpp
 void read_initials(Case& c);    ///< one-character labels and the legends that declare them: initials.cpp
 void decide_labels(Case& c);    ///< weighs candidates: decide.cpp
 void assign_people(Case& c);    ///< labels to participants: assign.cpp

@@ -17,6 +17,7 @@ Case cast(const text::Source& source, const lexicon::Lexicon& lexicon, std::stri
   read_candidates(c);
   read_header(c);
   read_lead(c);
+  read_latin_lead(c);
   read_initials(c);
   decide_labels(c);
   assign_people(c);

@@ -98,7 +98,8 @@ class Decision {
     }
     const auto kind = c_.lines[candidate.segment].kind;
     if (kind == LineKind::field || kind == LineKind::roster) evidence.add(Evidence::field_key);
-    if (kind == LineKind::heading || kind == LineKind::end || kind == LineKind::note) evidence.add(Evidence::furniture);
+    const bool lead_in = words.who.kind == WhoKind::speech;
+    if ((kind == LineKind::heading && !lead_in) || kind == LineKind::end || kind == LineKind::note) evidence.add(Evidence::furniture);
   }
 
   /// Name, below it a bare line with an office or a house, below that speech:  Jordan Sadler / Senior Vice President / Thank you …

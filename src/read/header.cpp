@@ -130,6 +130,7 @@ void read_header(Case& c) {
   auto candidate = c.candidates.begin();
   std::size_t seen = 0;
   std::size_t end = 0;
+  bool first_cast = true;
   for (std::size_t i = c.next_filled(0); i < c.scan.segments.size() && seen < header_lines; i = c.next_filled(i + 1)) {
     const auto kind = c.lines[i].kind;
     if (kind == LineKind::metadata) {
@@ -183,8 +184,10 @@ void read_header(Case& c) {
     for (auto person : people) {
       person.role = role;
       person.first = c.scan.segments[i].text.begin;
+      person.presenter = cast && people.size() == 1 && first_cast;
       c.people.add(person);
     }
+    first_cast = first_cast && !cast;
     end = i + 1;
     if (host || cast) {
       end = std::max(end, read_roster(c, i + 1, role));

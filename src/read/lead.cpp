@@ -96,7 +96,8 @@ std::size_t name_at(std::string_view text, std::string_view folded, std::size_t 
 /// Bytes of a full name and of the office right behind it; 0 and 0 where there are none.
 std::pair<std::size_t, std::size_t> name_before_title(std::string_view text, std::string_view folded, std::size_t at,
                                                       const lexicon::Lexicon& lexicon) {
-  if (surname_length(folded.substr(at), lexicon) == 0) return {};
+  const auto family = surname_length(folded.substr(at), lexicon);
+  if (family == 0) return {};
   for (const std::size_t count : {3u, 2u, 4u}) {
     std::size_t tail = at;
     std::size_t taken = 0;
@@ -112,6 +113,21 @@ std::pair<std::size_t, std::size_t> name_before_title(std::string_view text, std
     }
   }
   return {};
+}
+
+/// 陳總統水扁先生: the office stands inside the name. The given name's bytes; 0 where it is not so.
+std::size_t given_behind_title(std::string_view text, std::string_view folded, std::size_t family, std::size_t title,
+                               const lexicon::Lexicon& lexicon) {
+  const auto begin = family + title;
+  std::size_t tail = begin;
+  for (std::size_t taken = 0; taken < 2; ++taken) {
+    if (tail >= text.size() || !text::is_han(text::decode_at(text, tail).value)) return 0;
+    tail += text::decode_at(text, tail).length;
+  }
+  std::string whole(text.substr(0, family));
+  whole += text.substr(begin, tail - begin);
+  if (!is_han_name(whole, lexicon)) return 0;
+  return lexicon.longest_prefix(folded.substr(tail), bit(Category::honorific_after)) ? tail - begin : 0;
 }
 
 bool is_boundary(char32_t c) {
@@ -130,11 +146,25 @@ std::vector<Mention> titled_names(std::string_view text, const lexicon::Lexicon&
     const auto c = text::decode_at(text, at);
     if (is_boundary(c.value)) {
       clause = at + c.length;
+    } else if (const auto family = at == clause && text::is_han(c.value) ? surname_length(folded.substr(at), lexicon) : 0;
+               family != 0 && lexicon.longest_prefix(folded.substr(at + family), bit(Category::title)) &&
+               given_behind_title(text.substr(at), folded.substr(at), family, lexicon.longest_prefix(folded.substr(at + family), bit(Category::title)).length, lexicon) != 0) {
+      const auto title = lexicon.longest_prefix(folded.substr(at + family), bit(Category::title)).length;
+      const auto given = given_behind_title(text.substr(at), folded.substr(at), family, title, lexicon);
+      Mention mention;
+      mention.name = std::string(text.substr(at, family)) + std::string(text.substr(at + family + title, given));
+      mention.title = text.substr(at + family, title);
+      mention.at = at;
+      mentions.push_back(mention);
+      at += family + title + given;
+      clause = at;
+      continue;
     } else if (const auto named = at == clause ? name_before_title(text, folded, at, lexicon) : std::pair<std::size_t, std::size_t>{};
                named.first != 0) {
       // 蔡英文總統今天…: the office stands behind the name.
       Mention mention;
-      mention.name = text.substr(at, named.first);
+      mention.name = std::string(text.substr(at, named.first));
+      mention.at = at;
       mention.title = text.substr(at + named.first, named.second);
       mention.hosts = static_cast<bool>(lexicon.longest_prefix(folded.substr(at + named.first + named.second), bit(Category::verb_host)));
       mentions.push_back(mention);
@@ -148,7 +178,8 @@ std::vector<Mention> titled_names(std::string_view text, const lexicon::Lexicon&
       const auto length = title ? name_at(text, folded, at, lexicon) : 0;
       if (length != 0) {
         Mention mention;
-        mention.name = text.substr(at, length);
+        mention.name = std::string(text.substr(at, length));
+        mention.at = at;
         auto office = text::trim(text.substr(clause, at - clause));
         std::size_t begin = 0;
         lexicon::Lexicon::Match verb;
@@ -200,7 +231,7 @@ void read_lead(Case& c) {
       person.name = squeeze(mention.name);
       person.title = std::string(mention.title);
       person.origin = Origin::lead;
-      person.first = static_cast<std::uint32_t>(mention.name.data() - c.text().data());
+      person.first = static_cast<std::uint32_t>(segments[i].text.begin + mention.at);
       if (mention.hosts) person.role = Role::host;
       c.people.add(person);
     }

@@ -1,6 +1,8 @@
 // People in prose: "省科技厅副厅长姚群,省数据资源局副局长钱海…出席", "…处长汪晔宇主持新闻发布会".
 #pragma once
 
+#include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -9,8 +11,9 @@
 namespace shilu::read {
 
 struct Mention {
-  std::string_view name;
+  std::string name;
   std::string_view title;
+  std::size_t at = 0;  ///< offset of the name in the text
   bool hosts = false;  ///< a verb of hosting follows the name
 };
 

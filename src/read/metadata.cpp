@@ -51,6 +51,8 @@ void read_metadata(Case& c) {
       const auto value = unquoted(line.substr(2));
       if (list == "speakers" || list == "creators") {
         const auto name = given_first(value);
+        // Authors are people where their family name comes first; a party or an office has no comma.
+        if (list == "creators" && value.find(", ") == std::string_view::npos) continue;
         if (is_name(name, c.lexicon) && name.find(' ') != std::string::npos) {
           Person person;
           person.name = name;

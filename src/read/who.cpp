@@ -450,6 +450,15 @@ Who who(std::string_view label, std::string_view detail, const Lexicon& lexicon)
   if (const auto kind = kind_of(categories); kind != WhoKind::nobody) {
     result.kind = kind;
     if (kind == WhoKind::office) result.title = text;
+    if (kind == WhoKind::host && lexicon.longest_suffix(folded, bit(Category::title)).length == folded.size()) result.title = text;
+    if (kind == WhoKind::host && text::decode_at(text, 0).value >= 0x2E80 && lexicon.longest_suffix(folded, bit(Category::title))) result.title = text;
+    if (kind == WhoKind::answer && !detail.empty()) {  // <답변> (문세라 해양보전과장)
+      Who named = who(detail, {}, lexicon);
+      if (named.kind == WhoKind::person) {
+        named.titled = true;
+        return named;
+      }
+    }
     if (kind == WhoKind::reporter || kind == WhoKind::audience) {
       if (!detail.empty() && lexicon.search(text::fold(detail), bit(Category::note)) == std::string::npos) {
         read_reporter_part(detail, lexicon, result);

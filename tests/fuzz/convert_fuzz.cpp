@@ -1,6 +1,6 @@
 // libFuzzer: whatever the bytes and options, the tree obeys every invariant and each format can be read back.
-#include <shilu/shilu.hpp>
 #include <simdjson.h>
+#include <shilu/shilu.hpp>
 
 #include <array>
 #include <cstdint>

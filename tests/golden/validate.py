@@ -16,7 +16,7 @@ def main() -> int:
     jsonschema.Draft202012Validator.check_schema(schema)
     validator = jsonschema.Draft202012Validator(schema)
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    files = sorted(FOLDER.rglob("*.yaml"))
+    files = sorted(FOLDER.glob("*.yaml"))
     failures = 0
     for file in files:
         document = yaml.load(file.read_text(encoding="utf-8"), Loader=loader)

@@ -63,12 +63,15 @@ void compare(const std::string& text, const std::string& longer) {
   Work before = work_on(text);
   Work after = work_on(longer);
   // Other programs disturb a measurement, never for the better.
-  for (int again = 0; again < 2 && after.parse < 2 && (grown(before, after) || slow(after.parse, longer.size())); ++again) {
+  for (int again = 0; again < 2 && after.parse < 2 && (grown(before, after) || slow(after.parse, longer.size()));
+       ++again) {
     before = least(before, work_on(text));
     after = least(after, work_on(longer));
   }
-  INFO(text.size() << " bytes: parse " << before.parse << " s, YAML " << before.yaml << " s, JSON " << before.json << " s");
-  INFO(longer.size() << " bytes: parse " << after.parse << " s, YAML " << after.yaml << " s, JSON " << after.json << " s");
+  INFO(text.size() << " bytes: parse " << before.parse << " s, YAML " << before.yaml << " s, JSON " << before.json
+                   << " s");
+  INFO(longer.size() << " bytes: parse " << after.parse << " s, YAML " << after.yaml << " s, JSON " << after.json
+                     << " s");
   CHECK_FALSE(grown(before.parse, after.parse));
   CHECK_FALSE(grown(before.yaml, after.yaml));
   CHECK_FALSE(grown(before.json, after.json));

@@ -59,7 +59,8 @@ inline std::string broken_participants(const Transcript& transcript) {
   for (const Participant& participant : transcript.participants) {
     if (!is_id(participant.id)) return "the id " + participant.id + " has other signs than a-z, 0-9 and -";
     if (!ids.insert(participant.id).second) return "the id " + participant.id + " stands for two";
-    for (const std::string* text : {&participant.name, &participant.title, &participant.outlet, &participant.evidence}) {
+    for (const std::string* text :
+         {&participant.name, &participant.title, &participant.outlet, &participant.evidence}) {
       if (!text::valid_utf8(*text)) return participant.id + " is not UTF-8";
     }
     std::set<std::string_view> labels;
@@ -83,7 +84,8 @@ inline std::string broken_sections(const Transcript& transcript) {
     if (before != nullptr && section.lines.first < before->lines.last) return "the section " + name + " overlaps";
     before = &section;
     const bool questions = section.kind == SectionKind::questions;
-    if (!(questions ? section.turns.empty() : section.exchanges.empty())) return "the section " + name + " has a wrong member";
+    if (!(questions ? section.turns.empty() : section.exchanges.empty()))
+      return "the section " + name + " has a wrong member";
     std::vector<const Turn*> turns;
     for (const Turn& turn : section.turns) turns.push_back(&turn);
     for (const Exchange& exchange : section.exchanges) {
@@ -156,7 +158,8 @@ inline std::string broken_invariant(std::string_view bytes, const Transcript& tr
     return transcript.kind == DocumentKind::article ? "an article has turns" : "a transcript has no turn";
   }
   for (const Diagnostic& diagnostic : transcript.diagnostics) {
-    if (diagnostic.line > source.lines.size() || diagnostic.byte > bytes.size()) return diagnostic.code + " stands behind the text";
+    if (diagnostic.line > source.lines.size() || diagnostic.byte > bytes.size())
+      return diagnostic.code + " stands behind the text";
     if (!text::valid_utf8(diagnostic.message)) return diagnostic.code + " is not UTF-8";
   }
   if (auto wrong = broken_conference(transcript); !wrong.empty()) return wrong;
@@ -186,7 +189,8 @@ inline std::string broken_yaml(const Transcript& transcript) {
     return std::string("the YAML does not load: ") + error.what();
   }
   const std::size_t expected = turns_of(transcript).size();
-  return found == expected ? "" : "the YAML has " + std::to_string(found) + " turns, the tree " + std::to_string(expected);
+  return found == expected ? ""
+                           : "the YAML has " + std::to_string(found) + " turns, the tree " + std::to_string(expected);
 }
 
 /// Whether the explanation is one of exactly these lines.

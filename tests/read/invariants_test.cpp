@@ -54,14 +54,70 @@ void check_folder(const fs::path& folder) {
 }
 
 // Pieces of texts: every form of label, and what stands around.
-constexpr std::array<std::string_view, 64> kPieces{
-    "主持人：", "张三：", "李 娜：", "记者：", "中国日报记者：", "问：", "答：", "追问：", "外交部发言人：", "局长王伟：",
-    "（掌声）", "【问】", "[张三]", "**王伟**", "**记者：**", "Q: ", "A: ", "MR. SMITH: ", "CHAIR POWELL. ", "QUESTION: ",
-    "Jordan Sadler", "Senior Vice President", "質問）", "答）", "（記者）", "――", "기자 ", "질문● ", "대통령 ", "王：",
-    "一、", "（二）", "3. ", "## ", "* ", "> ", "---", "时间：2023年8月28日14:00", "地点：市政府新闻发布厅", "发布人：",
-    "朱振宇 市工信局副局长", "各位媒体朋友，大家下午好！", "请问今年有什么安排？", "谢谢。", "Thank you.", "What is the plan?", "答记者问",
-    "（完）", "版权所有", "http://example.org", "\n", "\n", "\n", "\n", "\n\n", "\r\n", "　　", " ", "\t", "\f",
-    "\xE2\x80\xA8", "\xFF", "\xE4\xBD", std::string_view("\0", 1)};
+constexpr std::array<std::string_view, 64> kPieces{"主持人：",
+                                                   "张三：",
+                                                   "李 娜：",
+                                                   "记者：",
+                                                   "中国日报记者：",
+                                                   "问：",
+                                                   "答：",
+                                                   "追问：",
+                                                   "外交部发言人：",
+                                                   "局长王伟：",
+                                                   "（掌声）",
+                                                   "【问】",
+                                                   "[张三]",
+                                                   "**王伟**",
+                                                   "**记者：**",
+                                                   "Q: ",
+                                                   "A: ",
+                                                   "MR. SMITH: ",
+                                                   "CHAIR POWELL. ",
+                                                   "QUESTION: ",
+                                                   "Jordan Sadler",
+                                                   "Senior Vice President",
+                                                   "質問）",
+                                                   "答）",
+                                                   "（記者）",
+                                                   "――",
+                                                   "기자 ",
+                                                   "질문● ",
+                                                   "대통령 ",
+                                                   "王：",
+                                                   "一、",
+                                                   "（二）",
+                                                   "3. ",
+                                                   "## ",
+                                                   "* ",
+                                                   "> ",
+                                                   "---",
+                                                   "时间：2023年8月28日14:00",
+                                                   "地点：市政府新闻发布厅",
+                                                   "发布人：",
+                                                   "朱振宇 市工信局副局长",
+                                                   "各位媒体朋友，大家下午好！",
+                                                   "请问今年有什么安排？",
+                                                   "谢谢。",
+                                                   "Thank you.",
+                                                   "What is the plan?",
+                                                   "答记者问",
+                                                   "（完）",
+                                                   "版权所有",
+                                                   "http://example.org",
+                                                   "\n",
+                                                   "\n",
+                                                   "\n",
+                                                   "\n",
+                                                   "\n\n",
+                                                   "\r\n",
+                                                   "　　",
+                                                   " ",
+                                                   "\t",
+                                                   "\f",
+                                                   "\xE2\x80\xA8",
+                                                   "\xFF",
+                                                   "\xE4\xBD",
+                                                   std::string_view("\0", 1)};
 
 std::string random_text(shilu::text::testing::Random& random) {
   std::string text;
@@ -101,9 +157,15 @@ TEST_CASE("the trees of damaged samples obey the invariants") {
       for (unsigned i = 1 + random.below(8); i > 0 && !text.empty(); --i) {
         const std::size_t at = random.below(text.size());
         switch (random.below(3)) {
-          case 0: text.erase(at, 1 + random.below(200)); break;
-          case 1: text[at] = static_cast<char>(random.below(256)); break;
-          default: text.insert(at, kPieces[random.below(kPieces.size())]); break;
+          case 0:
+            text.erase(at, 1 + random.below(200));
+            break;
+          case 1:
+            text[at] = static_cast<char>(random.below(256));
+            break;
+          default:
+            text.insert(at, kPieces[random.below(kPieces.size())]);
+            break;
         }
       }
       INFO(path.string() << "\n" << text);

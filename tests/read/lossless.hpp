@@ -165,7 +165,8 @@ class Follow {
     return skips;
   }
 
-  static void leave_time(const std::string& piece, std::size_t at, std::size_t place, std::map<std::size_t, Places>& open) {
+  static void leave_time(const std::string& piece, std::size_t at, std::size_t place,
+                         std::map<std::size_t, Places>& open) {
     for (std::size_t digits = 0; digits <= longest_time; ++digits, ++at) {
       open[at].insert(place);
       if (at == piece.size() || piece[at] < '0' || piece[at] > '9') return;

@@ -1,0 +1,185 @@
+// People in the header and lead of a text that sets its words apart: "Ned Price, Department Spokesperson",
+// "Prime Minister the Hon Kevin Rudd", and a name above "… und Moderator dieser Veranstaltung".
+#include <algorithm>
+#include <vector>
+
+#include "read/case.hpp"
+#include "read/name.hpp"
+#include "text/fold.hpp"
+#include "text/unicode.hpp"
+#include "text/utf8.hpp"
+
+namespace shilu::read {
+
+namespace {
+
+using lexicon::any_of;
+using lexicon::bit;
+using lexicon::Category;
+
+constexpr std::size_t header_lines = 40;
+constexpr std::size_t longest_line = 600;   // bytes looked at
+constexpr std::size_t longest_office = 120;  // bytes of a title behind a comma
+
+struct Word {
+  std::size_t begin;
+  std::size_t end;
+};
+
+/// Words of a line with letters, apostrophes and hyphens; an initial keeps its full stop.
+std::vector<Word> words_of(std::string_view text) {
+  std::vector<Word> words;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto c = text::decode_at(text, at);
+    if (!text::is_letter(c.value) || c.value >= 0x2E80) {
+      at += c.length;
+      continue;
+    }
+    Word word{at, at};
+    while (word.end < text.size()) {
+      const auto part = text::decode_at(text, word.end);
+      if (!text::is_letter(part.value) && part.value != U'-' && part.value != U'\'' && part.value != U'’') break;
+      word.end += part.length;
+    }
+    if (word.end - word.begin <= 2 && word.end < text.size() && text[word.end] == '.') ++word.end;
+    words.push_back(word);
+    at = word.end;
+  }
+  return words;
+}
+
+class LatinLead {
+ public:
+  explicit LatinLead(Case& c) : c_(c) {}
+
+  void run() {
+    std::size_t seen = 0;
+    int above = People::nobody;
+    for (std::size_t i = 0; i < c_.scan.segments.size() && seen < header_lines; ++i) {
+      const auto& segment = c_.scan.segments[i];
+      const auto kind = c_.lines[i].kind;
+      if (segment.text.empty() || kind == LineKind::metadata || kind == LineKind::rule) continue;
+      ++seen;
+      auto text = c_.piece(segment);
+      if (text.size() > longest_line) text = text.substr(0, text.find(' ', longest_line));
+      const int named = read_line(text, segment.text.begin);
+      // "… und Moderator dieser Veranstaltung" below a name
+      const auto folded = text::fold(text);
+      if (named == People::nobody && above != People::nobody && kind == LineKind::text && !is_label(segment) &&
+          c_.lexicon.search(folded, bit(Category::label_host)) != std::string::npos) {
+        c_.people[above].role = Role::host;
+      }
+      if (is_bare_name(text)) {
+        Person person;
+        person.name = std::string(bare_name(text));
+        person.origin = Origin::lead;
+        person.first = segment.text.begin;
+        above = c_.people.add(person);
+      } else if (named != People::nobody) {
+        above = named;
+      }
+    }
+  }
+
+ private:
+  bool is_label(const Segment& segment) const {
+    return segment.readings > 0 && c_.scan.readings[segment.first].shape == Shape::colon;
+  }
+
+  /// The line without bullets and academic titles.
+  std::string_view bare_name(std::string_view text) const {
+    while (!text.empty() && !text::is_letter(text::decode_at(text, 0).value)) text.remove_prefix(text::decode_at(text, 0).length);
+    for (;;) {
+      const auto match = c_.lexicon.longest_prefix(text::fold(text), any_of(Category::honorific_before));
+      if (!match) return text;
+      text = text.substr(match.length);
+      while (!text.empty() && (text.front() == '.' || text.front() == ' ')) text.remove_prefix(1);
+    }
+  }
+
+  bool is_bare_name(std::string_view text) const {
+    if (text.size() > 60) return false;
+    const auto name = bare_name(text);
+    if (name.find(' ') == std::string_view::npos || !is_latin_name(name)) return false;
+    const auto words = words_of(name);
+    return std::all_of(words.begin(), words.end(), [&](const Word& word) { return is_given(name.substr(word.begin, word.end - word.begin)); });
+  }
+
+  bool is_given(std::string_view word) const {
+    constexpr auto others = any_of(Category::title, Category::title_prefix, Category::honorific_before, Category::sentence_word,
+                                   Category::label_reporter, Category::label_speaker, Category::label_host, Category::month,
+                                   Category::weekday, Category::outlet, Category::greeting, Category::not_name,
+                                   Category::conference_word, Category::transcript_title, Category::organisation_ending,
+                                   Category::interrogative);
+    return text::is_upper(text::decode_at(word, 0).value) && (c_.lexicon.find(text::fold(word)) & others) == 0;
+  }
+
+  /// Adds people whom the line names together with an office; returns the last.
+  int read_line(std::string_view text, std::uint32_t offset) {
+    int last = People::nobody;
+    const auto folded = text::fold(text);
+    const auto words = words_of(text);
+    for (std::size_t i = 0; i < words.size();) {
+      std::size_t end = i;
+      while (end < words.size() && end - i < 4 && is_given(text.substr(words[end].begin, words[end].end - words[end].begin)) &&
+             (end == i || words[end].begin == words[end - 1].end + 1)) {
+        ++end;
+      }
+      if (end - i < 2) {
+        i = std::max(end, i + 1);
+        continue;
+      }
+      const auto begin = words[i].begin;
+      const auto stop = words[end - 1].end;
+      const auto title = office_behind(text, folded, stop);
+      const auto before = title.empty() ? office_before(text, folded, begin) : std::string_view{};
+      if (!title.empty() || !before.empty()) {
+        Person person;
+        person.name = std::string(text.substr(begin, stop - begin));
+        person.title = std::string(title.empty() ? before : title);
+        person.origin = Origin::lead;
+        person.first = offset + static_cast<std::uint32_t>(begin);
+        last = c_.people.add(person);
+      }
+      i = end;
+    }
+    return last;
+  }
+
+  /// ", Department Spokesperson": up to the end of the clause, if an office word is in it.
+  std::string_view office_behind(std::string_view text, const std::string& folded, std::size_t at) const {
+    if (text.substr(at, 2) != ", ") return {};
+    auto end = text.find_first_of(",.;:(|", at + 2);
+    if (end == std::string_view::npos) end = text.size();
+    auto title = text::trim(text.substr(at + 2, end - at - 2));
+    if (title.empty() || title.size() > longest_office) return {};
+    const auto words = std::string_view(folded).substr(static_cast<std::size_t>(title.data() - text.data()), title.size());
+    if (c_.lexicon.search(words, any_of(Category::title, Category::label_speaker)) == std::string_view::npos) return {};
+    for (const std::string_view article : {"the ", "The ", "a ", "der ", "die ", "le ", "la ", "el "}) {
+      if (title.substr(0, article.size()) == article) title.remove_prefix(article.size());
+    }
+    return title;
+  }
+
+  /// "Press Secretary " right before the name.
+  std::string_view office_before(std::string_view text, const std::string& folded, std::size_t at) const {
+    auto head = text::trim_end(std::string_view(folded).substr(0, at));
+    for (const std::string_view honorific : {" the hon", " the hon.", " the honourable", " mr", " ms", " dr"}) {
+      if (head.size() > honorific.size() && head.substr(head.size() - honorific.size()) == honorific) head.remove_suffix(honorific.size());
+    }
+    const auto match = c_.lexicon.longest_suffix(head, any_of(Category::title, Category::label_speaker));
+    if (!match) return {};
+    return text.substr(head.size() - match.length, match.length);
+  }
+
+  Case& c_;
+};
+
+}  // namespace
+
+void read_latin_lead(Case& c) {
+  if (c.language.substr(0, 2) == "zh" || c.language == "ja" || c.language == "ko") return;
+  LatinLead(c).run();
+}
+
+}  // namespace shilu::read
