@@ -117,7 +117,7 @@ class Assignment {
       case WhoKind::interpreter:
         return who.name.empty() ? People::nobody : people.add(person);
       case WhoKind::answer:
-        return announced_;
+        return announced_ != People::nobody ? announced_ : only_heard();
       case WhoKind::speech:
         if (who.name.empty() && who.title.empty()) return announced_ != People::nobody ? announced_ : first_presenter();
         if (!who.name.empty()) return named(who, person);
@@ -128,6 +128,17 @@ class Assignment {
         return named(who, person);
       default: return People::nobody;
     }
+  }
+
+  /// Whoever gave the only speech so far: 答 after 總統致詞 is his.
+  int only_heard() const {
+    int found = People::nobody;
+    for (int i = 0; i < c_.people.size() && c_.people.all().size() <= People::crowd; ++i) {
+      if (!c_.people[i].heard || c_.people[i].role != Role::speaker) continue;
+      if (found != People::nobody) return People::nobody;
+      found = i;
+    }
+    return found;
   }
 
   int first_presenter() const {
@@ -179,6 +190,9 @@ class Assignment {
       if (person.role == Role::host || line.role == Role::speaker) line.role = person.role;
       person.heard = true;
       read_block(candidate, line, person);
+      if (person.title.empty() && candidate.evidence.has(Evidence::office_below)) {
+        person.title = std::string(c_.piece(c_.scan.segments[candidate.segment + 1]));
+      }
       note_label(candidate, line, words.person);
     }
     line.continues = words.person != People::nobody && words.person == speaking_ && words.who.kind != WhoKind::follow_up;

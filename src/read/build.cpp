@@ -201,7 +201,7 @@ class Builder {
         open = false;
         if (text == "**" || text == "__") text = {};
       }
-      if (text.empty()) continue;
+      if (text.empty() || line.kind == LineKind::above) continue;
       if (wrap_ == 0) {
         // Pieces of one line go on as the line has them.
         if (!turn.text.empty() && !segment.starts_line && i > head) {

@@ -130,27 +130,6 @@ bool is_single_han(std::string_view label) {
   return c.length == label.size() && text::is_han(c.value);
 }
 
-/// 【高市総理冒頭発言】, I. 모두 발언, 總統致詞內容為：: the text below is a speech, of the person named before the word.
-void speech_heading(std::string_view label, bool alone, const lexicon::Lexicon& lexicon, Who& result) {
-  if (label.size() > longest_bare) return;
-  auto text = squeeze(label);
-  const auto cut = [&](lexicon::Category category) {
-    const auto match = lexicon.longest_suffix(text::fold(text), lexicon::bit(category));
-    if (match) text = std::string(text::trim_end(std::string_view(text).substr(0, text.size() - match.length)));
-    return match.length != 0;
-  };
-  // With the speech on the same line it must be announced: 致詞內容為：…
-  if (!cut(lexicon::Category::announcing) && !alone) return;
-  if (!cut(lexicon::Category::section_speech)) return;
-  // An enumeration before the word is no name: I. 모두 발언, 一、…
-  if (const auto point = text.find_last_of(".、)"); point != std::string::npos && text.size() <= 8) text.clear();
-  auto named = text.empty() ? Who{} : who(text, {}, lexicon);
-  if (!text.empty() && named.kind != WhoKind::person && named.kind != WhoKind::office) return;
-  result = named;
-  result.kind = WhoKind::speech;
-  result.announcing = false;
-}
-
 /// A question mark at the end, or an outlet in brackets behind the question.
 bool ends_like_question(std::string_view text) {
   const auto c = text::decode_before(text, text.size()).value;

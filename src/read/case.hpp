@@ -23,7 +23,7 @@ enum class LineKind : std::uint8_t {
   blank,
   text,      ///< speech inside a turn, prose outside
   label,     ///< opens a turn, or continues one: see Line::continues
-  above,     ///< upper line of a label of several lines: 主持人 / office / name
+  above,     ///< another line of a label of several lines: 主持人 / office / name, or the office below a name
   field,
   roster,
   title,

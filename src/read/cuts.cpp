@@ -122,6 +122,7 @@ class Finder {
       case WhoKind::follow_up:
       case WhoKind::host:
       case WhoKind::interpreter:
+      case WhoKind::speech:
       case WhoKind::question_number: return true;
       case WhoKind::reporter:
       case WhoKind::audience: return label.count >= 2 || label.who.known_outlet;
@@ -148,7 +149,10 @@ class Finder {
     std::string key(label);
     key += static_cast<char>('A' + static_cast<int>(shape));
     const auto [known, inserted] = index_.try_emplace(std::move(key), static_cast<std::uint32_t>(labels_.size()));
-    if (inserted) labels_.push_back({who(label, reading.detail.of(head_text), lexicon_), shape});
+    if (inserted) {
+      labels_.push_back({who(label, reading.detail.of(head_text), lexicon_), shape});
+      if (shape == Shape::colon) speech_heading(label, false, lexicon_, labels_.back().who);
+    }
     auto& entry = labels_[known->second];
     if (entry.who.kind == WhoKind::nobody) return;
     ++entry.count;

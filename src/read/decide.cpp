@@ -180,6 +180,12 @@ class Decision {
                                      c_.candidates[best].evidence.weight() >= label_threshold;
       i = end;
     }
+    // Nor is the office below a name.
+    for (const auto& candidate : c_.candidates) {
+      if (!candidate.accepted || !candidate.evidence.has(Evidence::office_below)) continue;
+      const auto below = candidate.segment + 1;
+      for (auto i = by_segment_[below]; i < c_.candidates.size() && c_.candidates[i].segment == below; ++i) c_.candidates[i].accepted = false;
+    }
     // An upper line of a block is no label of its own.
     for (const auto& candidate : c_.candidates) {
       if (!candidate.accepted || candidate.block == candidate.segment) continue;
@@ -340,6 +346,7 @@ class Decision {
       for (std::size_t s = candidate.block; s < candidate.segment; ++s) {
         if (!c_.scan.segments[s].text.empty()) c_.lines[s].kind = LineKind::above;
       }
+      if (candidate.evidence.has(Evidence::office_below)) c_.lines[candidate.segment + 1].kind = LineKind::above;
       c_.kind = DocumentKind::transcript;
     }
   }

@@ -56,6 +56,59 @@ std::size_t leading_name(std::string_view text, const lexicon::Lexicon& lexicon)
   return best;
 }
 
+/// A list whose every item is a person by itself: 瑞原知事（瑞原 理央）、天羽観光局長 / 문세라 해양보전과장, 석기혁 어촌정책관.
+std::vector<Person> listed(std::string_view text, const lexicon::Lexicon& lexicon) {
+  std::vector<Person> people;
+  std::size_t depth = 0;
+  std::size_t begin = 0;
+  bool all = true;
+  const auto item = [&](std::size_t end) {
+    auto piece = text::trim(text.substr(begin, end - begin));
+    if (piece.empty()) return;
+    std::string_view detail;
+    const auto close = text::decode_before(piece, piece.size());
+    const auto open = std::max(piece.rfind('(') == std::string_view::npos ? 0 : piece.rfind('('),
+                               piece.rfind("（") == std::string_view::npos ? 0 : piece.rfind("（"));
+    if (open != 0 && (close.value == U')' || close.value == U'）')) {
+      detail = text::trim(piece.substr(open + text::decode_at(piece, open).length, piece.size() - close.length - open - text::decode_at(piece, open).length));
+    }
+    const auto found = who(piece, detail, lexicon);
+    if (found.kind != WhoKind::person || found.name.empty()) {
+      all = false;
+      return;
+    }
+    Person person;
+    person.name = found.name;
+    person.title = found.title;
+    person.origin = Origin::roster;
+    // 瑞原知事（瑞原 理央）: the brackets hold the whole name.
+    const auto inner = squeeze(detail);
+    std::string joined;
+    for (const char c : inner) {
+      if (c != ' ') joined += c;
+    }
+    if (found.partial && joined.size() > found.name.size() && joined.substr(0, found.name.size()) == found.name &&
+        text::decode_at(joined, 0).value >= 0x2E80) {
+      person.name = joined;
+      if (person.title == detail) person.title.clear();
+    }
+    people.push_back(person);
+  };
+  for (std::size_t at = 0; at < text.size();) {
+    const auto c = text::decode_at(text, at);
+    if (std::u32string_view(U"(（[【").find(c.value) != std::u32string_view::npos) ++depth;
+    if (std::u32string_view(U")）]】").find(c.value) != std::u32string_view::npos && depth > 0) --depth;
+    if (depth == 0 && std::u32string_view(U"、，,;；").find(c.value) != std::u32string_view::npos) {
+      item(at);
+      begin = at + c.length;
+    }
+    at += c.length;
+  }
+  item(text.size());
+  if (!all) people.clear();
+  return people;
+}
+
 /// The people of one roster line.
 std::vector<Person> roster_entry(std::string_view text, const lexicon::Lexicon& lexicon) {
   std::vector<Person> people;
@@ -79,6 +132,7 @@ std::vector<Person> roster_entry(std::string_view text, const lexicon::Lexicon& 
     add(text.substr(0, name), rest);
     return people;
   }
+  if (people = listed(text, lexicon); !people.empty()) return people;
   for (const auto& mention : titled_names(text, lexicon)) add(mention.name, mention.title);
   if (!people.empty()) return people;
   if (const auto at = name_after_title(text, lexicon); at != std::string_view::npos) {

@@ -54,7 +54,7 @@ class LatinLead {
 
   void run() {
     std::size_t seen = 0;
-    int above = People::nobody;
+    Person above;  // a name by itself on a line, or the last one named with an office
     for (std::size_t i = 0; i < c_.scan.segments.size() && seen < header_lines; ++i) {
       const auto& segment = c_.scan.segments[i];
       const auto kind = c_.lines[i].kind;
@@ -65,18 +65,17 @@ class LatinLead {
       const int named = read_line(text, segment.text.begin);
       // "… und Moderator dieser Veranstaltung" below a name
       const auto folded = text::fold(text);
-      if (named == People::nobody && above != People::nobody && kind == LineKind::text && !is_label(segment) &&
+      if (named == People::nobody && !above.name.empty() && kind == LineKind::text && !is_label(segment) &&
           c_.lexicon.search(folded, bit(Category::label_host)) != std::string::npos) {
-        c_.people[above].role = Role::host;
+        c_.people[c_.people.add(above)].role = Role::host;
       }
       if (is_bare_name(text)) {
-        Person person;
-        person.name = std::string(bare_name(text));
-        person.origin = Origin::lead;
-        person.first = segment.text.begin;
-        above = c_.people.add(person);
+        above = Person{};
+        above.name = std::string(bare_name(text));
+        above.origin = Origin::lead;
+        above.first = segment.text.begin;
       } else if (named != People::nobody) {
-        above = named;
+        above = c_.people[named];
       }
     }
   }

@@ -172,7 +172,9 @@ int People::find(const Who& who, const lexicon::Lexicon& lexicon) const {
     const int exact = find_name(who.name);
     if (exact != nobody) return exact;
   }
-  if (people_.size() > crowd) return nobody;
+  // Speaker 1 is not Speaker 10.
+  const bool counted = std::any_of(who.name.begin(), who.name.end(), [](char c) { return c >= '0' && c <= '9'; });
+  if (people_.size() > crowd || counted) return nobody;
   if (who.kind == WhoKind::office && !who.title.empty()) return find_office(who, lexicon);
   if (who.kind != WhoKind::person || who.name.empty()) return nobody;
   if (is_latin(who.name)) return find_latin(who);

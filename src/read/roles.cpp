@@ -61,7 +61,8 @@ struct Conduct {
   std::size_t turns = 0;
   std::size_t asking = 0;       ///< turns with a question mark
   std::size_t ends_asking = 0;  ///< turns that end with one
-  std::size_t answering = 0;    ///< turns right behind a question that no other speaker takes up
+  std::size_t after_question = 0; ///< turns right behind a question
+  std::size_t answering = 0;    ///< … that no other speaker takes up
   std::size_t handing_over = 0; ///< turns followed by another speaker's answer, or by a question
   std::size_t bytes = 0;
   std::size_t first = 0;        ///< index of the first turn
@@ -99,6 +100,7 @@ class Roles {
       const bool after_question = i > 0 && turns_[i - 1].role == Role::reporter;
       const bool before_speaker = i + 1 < turns_.size() && turns_[i + 1].role == Role::speaker;
       const bool before_question = i + 1 < turns_.size() && turns_[i + 1].role == Role::reporter;
+      if (after_question) ++conduct.after_question;
       if (after_question && !before_speaker) ++conduct.answering;
       if (before_speaker || (before_question && !after_question)) ++conduct.handing_over;
     }
@@ -138,7 +140,7 @@ class Roles {
   std::size_t answers_of_others(std::size_t index) const {
     std::size_t sum = 0;
     for (std::size_t i = 0; i < conduct_.size(); ++i) {
-      if (i != index) sum += conduct_[i].answering;
+      if (i != index) sum += conduct_[i].after_question;
     }
     return sum;
   }

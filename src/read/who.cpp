@@ -15,6 +15,9 @@ using lexicon::Lexicon;
 
 namespace {
 
+// Bytes of a heading that announces a speech, at most.
+constexpr std::size_t longest_heading = 128;
+
 constexpr auto field_keys = any_of(Category::field_date, Category::field_time, Category::field_place,
                                    Category::field_topic, Category::field_title, Category::field_cast,
                                    Category::field_host, Category::field_published, Category::field_other);
@@ -560,6 +563,28 @@ Who who(std::string_view label, std::string_view detail, const Lexicon& lexicon)
     return result;
   }
   return result;
+}
+
+/// 【高市総理冒頭発言】, I. 모두 발언, 總統致詞內容為：: the text below is a speech, of the person named before the word.
+bool speech_heading(std::string_view label, bool alone, const Lexicon& lexicon, Who& result) {
+  if (label.size() > longest_heading) return false;
+  auto text = squeeze(label);
+  const auto cut = [&](Category category) {
+    const auto match = lexicon.longest_suffix(text::fold(text), bit(category));
+    if (match) text = std::string(text::trim_end(std::string_view(text).substr(0, text.size() - match.length)));
+    return match.length != 0;
+  };
+  // With the speech on the same line it must be announced: 致詞內容為：…
+  if (!cut(Category::announcing) && !alone) return false;
+  if (!cut(Category::section_speech)) return false;
+  // An enumeration before the word is no name: I. 모두 발언, 一、…
+  if (const auto point = text.find_last_of(".、)"); point != std::string::npos && text.size() <= 8) text.clear();
+  auto named = text.empty() ? Who{} : who(text, {}, lexicon);
+  if (!text.empty() && named.kind != WhoKind::person && named.kind != WhoKind::office) return false;
+  result = named;
+  result.kind = WhoKind::speech;
+  result.announcing = false;
+  return true;
 }
 
 }  // namespace shilu::read

@@ -43,6 +43,10 @@ struct Who {
 /// `label` without the signs around it; `detail` what stands in brackets inside or behind it, or empty.
 Who who(std::string_view label, std::string_view detail, const lexicon::Lexicon& lexicon);
 
+/// 【高市総理冒頭発言】, I. 모두 발언, 總統致詞內容為：: the text behind it is a speech of the person named before the word, if any is.
+/// Where the speech stands on the same line (not alone) the label must announce it. True and `result` set where it is so.
+bool speech_heading(std::string_view label, bool alone, const lexicon::Lexicon& lexicon, Who& result);
+
 /// Splits "office + name" (省经济信息中心主任刘文峰, 市工信局党组成员、副局长 朱振宇): the name's offset, npos where there is none.
 std::size_t name_after_title(std::string_view text, const lexicon::Lexicon& lexicon);
 

@@ -20,12 +20,12 @@ TEST_CASE("Every evidence has one rule, in the order of the enumeration, with a 
   }
 }
 
-TEST_CASE("Each evidence counts once and can be taken back") {
-  EvidenceSet set;
-  CHECK(set.weight() == 0);
-  CHECK(set.describe().empty());
+TEST_CASE("Each evidence counts once") {
   for (const auto& rule : rules) {
     CAPTURE(rule.name);
+    EvidenceSet set;
+    CHECK(set.weight() == 0);
+    CHECK(set.describe().empty());
     CHECK_FALSE(set.has(rule.evidence));
     set.add(rule.evidence);
     set.add(rule.evidence);
@@ -34,9 +34,7 @@ TEST_CASE("Each evidence counts once and can be taken back") {
     const auto text = set.describe();
     REQUIRE(text.size() == 1);
     CHECK(text[0] == std::string(rule.name) + (rule.weight > 0 ? " +" : " ") + std::to_string(rule.weight));
-    set.remove(rule.evidence);
-    CHECK_FALSE(set.has(rule.evidence));
-    CHECK(set.weight() == 0);
+    for (const auto& other : rules) CHECK(set.has(other.evidence) == (other.evidence == rule.evidence));
   }
 }
 
