@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "read/case.hpp"
+#include "read/name.hpp"
 #include "text/fold.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
@@ -13,6 +14,9 @@ namespace {
 
 using lexicon::bit;
 using lexicon::Category;
+
+// Bytes of a moderator's turn that only calls the next one to ask.
+constexpr std::size_t longest_call = 600;
 
 /// One turn as far as roles are concerned.
 struct Spoken {
@@ -64,6 +68,7 @@ struct Conduct {
   std::size_t after_question = 0; ///< turns right behind a question
   std::size_t answering = 0;    ///< … that no other speaker takes up
   std::size_t handing_over = 0; ///< turns followed by another speaker's answer, or by a question
+  std::size_t called = 0;       ///< turns right behind a moderator's who names the person and a question
   std::size_t bytes = 0;
   std::size_t first = 0;        ///< index of the first turn
   std::size_t last = 0;
@@ -75,6 +80,7 @@ class Roles {
 
   void run() {
     watch();
+    main_speaker_ = main_speaker();
     const auto askers = static_cast<std::size_t>(std::count_if(turns_.begin(), turns_.end(), [](const Spoken& t) { return t.role == Role::reporter; }));
     if (askers >= 2 && askers * 10 >= turns_.size()) {
       spokesmen_who_moderate();
@@ -100,10 +106,21 @@ class Roles {
       const bool after_question = i > 0 && turns_[i - 1].role == Role::reporter;
       const bool before_speaker = i + 1 < turns_.size() && turns_[i + 1].role == Role::speaker;
       const bool before_question = i + 1 < turns_.size() && turns_[i + 1].role == Role::reporter;
+      if (i > 0 && turns_[i - 1].role == Role::host && calls(turns_[i - 1], c_.people[turn.person].name)) ++conduct.called;
       if (after_question) ++conduct.after_question;
       if (after_question && !before_speaker) ++conduct.answering;
       if (before_speaker || (before_question && !after_question)) ++conduct.handing_over;
     }
+  }
+
+  /// "Our next question comes from Arjun Bhatia": a moderator's short turn with the name and a word for question.
+  bool calls(const Spoken& host, const std::string& name) const {
+    if (host.bytes > longest_call) return false;
+    const auto& line = c_.lines[host.segment];
+    const auto from = c_.scan.readings[static_cast<std::size_t>(line.reading)].speech;
+    const auto folded = text::fold(c_.text().substr(from, host.bytes + 2));
+    return folded.find(last_name(name)) != std::string::npos &&
+           c_.lexicon.search(folded, bit(Category::question_number)) != std::string::npos;
   }
 
   std::size_t count(Role role) const {
@@ -130,7 +147,7 @@ class Roles {
       if (!person.heard || person.role != Role::speaker || conduct.turns < 2 || person.origin == Origin::roster) continue;
       const bool opens = conduct.first == 0;
       const bool others_answer = answers_of_others(i) >= 2;
-      if (opens && others_answer && conduct.answering * 4 <= conduct.turns && conduct.handing_over * 2 >= conduct.turns) {
+      if (opens && others_answer && conduct.answering * 4 <= conduct.turns && conduct.after_question * 3 <= conduct.turns && conduct.handing_over * 2 >= conduct.turns) {
         person.role = Role::host;
         return;
       }
@@ -145,31 +162,42 @@ class Roles {
     return sum;
   }
 
-  /// No label says who asks. Whoever is announced by office or header is asked; whoever puts questions asks.
+  /// No label says who asks. Whoever is announced with an office is asked; whoever puts questions, or is called by the
+  /// moderator for the next one, asks.
   void without_marks() {
-    bool asked = false;
+    std::vector<std::size_t> askers;
     for (std::size_t i = 0; i < conduct_.size(); ++i) {
-      auto& person = c_.people[static_cast<int>(i)];
+      const auto& person = c_.people[static_cast<int>(i)];
       const auto& conduct = conduct_[i];
-      if (!person.heard || person.role != Role::speaker || conduct.turns == 0) continue;
-      if (person.origin != Origin::label || !person.title.empty()) continue;
-      if (conduct.asking * 10 >= conduct.turns * 6 && main_speaker() != i) {
-        person.role = Role::reporter;
-        asked = true;
-      }
+      if (!person.heard || person.role != Role::speaker || conduct.turns == 0 || main_speaker_ == i) continue;
+      if (person.origin != Origin::label && !person.title.empty()) continue;
+      if (conduct.asking * 10 >= conduct.turns * 6 || conduct.called * 2 >= conduct.turns) askers.push_back(i);
     }
-    if (!asked) return;
+    if (askers.empty()) return;
+    // One or two who ask throughout are interviewers, unless the page calls them journalists.
+    const bool interview = askers.size() <= 2 && turns_.size() >= 6 && count(Role::host) == 0 && !press_in_header();
+    for (const auto i : askers) c_.people[static_cast<int>(i)].role = interview ? Role::host : Role::reporter;
     if (count(Role::host) != 0) return;
     for (std::size_t i = 0; i < conduct_.size(); ++i) {
       auto& person = c_.people[static_cast<int>(i)];
       const auto& conduct = conduct_[i];
-      if (!person.heard || person.role != Role::speaker || person.origin != Origin::label || !person.title.empty()) continue;
+      if (!person.heard || person.role != Role::speaker || person.origin != Origin::label || main_speaker_ == i) continue;
       // Short turns that name the next one to ask.
-      if (conduct.turns >= 3 && conduct.bytes / conduct.turns < 80 && main_speaker() != i) {
+      if (person.title.empty() && conduct.turns >= 3 && conduct.bytes / conduct.turns < 80) {
         person.role = Role::host;
         return;
       }
     }
+  }
+
+  /// The header speaks of a reporter.
+  bool press_in_header() const {
+    for (std::size_t i = 0; i < c_.lines.size() && c_.lines[i].kind != LineKind::label; ++i) {
+      if (c_.lines[i].kind == LineKind::metadata) continue;
+      const auto text = text::fold(c_.piece(c_.scan.segments[i]));
+      if (c_.lexicon.search(text, bit(Category::label_reporter)) != std::string::npos) return true;
+    }
+    return false;
   }
 
   /// Whoever says most.
@@ -192,6 +220,7 @@ class Roles {
   Case& c_;
   std::vector<Spoken> turns_;
   std::vector<Conduct> conduct_;
+  std::size_t main_speaker_ = 0;
 };
 
 }  // namespace

@@ -45,6 +45,14 @@ std::string_view speech_of(const Case& c, std::size_t segment) {
   return line.kind == LineKind::text ? c.piece(place) : std::string_view{};
 }
 
+/// Role of the label above.
+Role role_before(const Case& c, std::size_t label) {
+  while (label-- > 0) {
+    if (c.lines[label].kind == LineKind::label && !c.lines[label].continues) return c.lines[label].role;
+  }
+  return Role::unknown;
+}
+
 /// A short turn without a question mark can still ask: 请问…。 The turn goes on to the next label.
 bool has_interrogative(const Case& c, std::size_t label) {
   for (std::size_t i = label; i < c.lines.size(); ++i) {
@@ -126,7 +134,7 @@ void write_symbols(Case& c) {
         break;
       case Role::host:
         // A moderator who puts a question of his own to somebody asks; one who invites does not.
-        line.symbol = last_asks && next == Role::speaker ? symbol::question_ : symbol::host;
+        line.symbol = last_asks && next == Role::speaker && role_before(c, i) != Role::reporter ? symbol::question_ : symbol::host;
         break;
       case Role::interpreter: line.symbol = symbol::host; break;
       default: line.symbol = symbol::speaker; break;
