@@ -58,7 +58,8 @@ struct mark_text : word<Word::mark> {};
 struct query_text : word<Word::query> {};
 struct query_sign : peg::sor<peg::utf8::one<U'、', U'，', U'】'>, peg::seq<peg::one<'.'>, peg::at<peg::sor<blank, peg::eof>>>> {};
 struct stop_dash : peg::string<'.', '-'> {};
-struct signed_label : peg::seq<opening_marks, peg::sor<peg::seq<short_text, sign>, peg::seq<query_text, query_sign>, peg::seq<mark_text, stop_dash>>, closing_marks, maybe_blanks> {};
+struct letters_apart : peg::seq<short_char, blanks, short_char> {};
+struct signed_label : peg::seq<opening_marks, peg::sor<peg::seq<short_text, sign>, peg::seq<letters_apart, sign>, peg::seq<query_text, query_sign>, peg::seq<mark_text, stop_dash>>, closing_marks, maybe_blanks> {};
 
 // stopped <- CAPITAL WORDS and a full stop      CHAIR POWELL. Good afternoon.
 struct capital : in<class_capital> {};

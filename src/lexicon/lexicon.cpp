@@ -39,6 +39,7 @@ struct Lexicon::Tables {
   Trie<End::front> front;
   Trie<End::back> back;
   std::array<Categories, first_slots> first_characters{};  // what words begin with a character; several share a slot
+  std::string language;
   std::vector<std::uint32_t> first_value;  // by the number of the word
   std::vector<Value> values;
   std::deque<std::string> strings;  // what the views above point into
@@ -66,7 +67,10 @@ Lexicon::~Lexicon() = default;
 Lexicon::Lexicon(Lexicon&&) noexcept = default;
 Lexicon& Lexicon::operator=(Lexicon&&) noexcept = default;
 
+std::string_view Lexicon::language() const { return tables_->language; }
+
 void Lexicon::add(const File& file) {
+  if (tables_->language.empty()) tables_->language = file.language;
   // Folding keeps the number of bytes, so all words are folded in one go and found again by their offsets.
   std::string words;
   std::string values;

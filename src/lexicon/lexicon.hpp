@@ -46,6 +46,9 @@ class Lexicon {
 
   void add(const File& file);
 
+  /// The language it was made for: that of the first file.
+  std::string_view language() const;
+
   /// What the whole text is; 0 where it is no word.
   Categories find(std::string_view folded) const;
   /// The longest word of the wanted categories that the text begins with.

@@ -4,7 +4,9 @@
 
 #include "read/case.hpp"
 #include "read/name.hpp"
+#include "text/fold.hpp"
 #include "text/unicode.hpp"
+#include "text/utf8.hpp"
 
 namespace shilu::read {
 
@@ -69,6 +71,28 @@ class Assignment {
       const auto& person = c_.people[i];
       if (person.role == Role::reporter || person.role == Role::interpreter) continue;
       if (person.origin == Origin::label || person.first >= c_.first_label) continue;
+      if (found != People::nobody) return named_in_title();
+      found = i;
+    }
+    return found;
+  }
+
+  /// Of several the one whom the title names, in full or by family name and office: 沈主任委員接受專訪.
+  int named_in_title() const {
+    std::string_view title;
+    for (std::size_t i = 0; i < c_.lines.size() && title.empty(); ++i) {
+      if (c_.lines[i].kind == LineKind::text || c_.lines[i].kind == LineKind::title) title = c_.piece(c_.scan.segments[i]);
+    }
+    int found = People::nobody;
+    for (int i = 0; i < c_.people.size() && c_.people.all().size() <= People::crowd; ++i) {
+      const auto& person = c_.people[i];
+      if (person.origin == Origin::label || person.first >= c_.first_label || person.name.empty()) continue;
+      bool named = title.find(person.name) != std::string_view::npos;
+      const auto family = person.name.substr(0, surname_length(person.name, c_.lexicon));
+      for (std::size_t at = 0; !family.empty() && !named && (at = title.find(family, at)) != std::string_view::npos; at += family.size()) {
+        named = static_cast<bool>(c_.lexicon.longest_prefix(title.substr(at + family.size()), lexicon::bit(lexicon::Category::title)));
+      }
+      if (!named) continue;
       if (found != People::nobody) return People::nobody;
       found = i;
     }
@@ -171,6 +195,10 @@ class Assignment {
     auto& known = people[found];
     if (known.title.empty()) known.title = who.title;
     // A longer form is fuller, but not one that only adds something before a whole name: a slip of the typist.
+    if (known.origin == Origin::lead && !known.heard && who.name.find(' ') != std::string::npos &&
+        text::fold(known.name).find(text::fold(who.name)) == 0) {
+      people.rename(found, who.name);  // the header's capitals ran on: Adaeze Fontaine-Ruiz Flood Update
+    }
     const bool whole = known.name.find(' ') != std::string::npos;
     if (!whole && text::count_code_points(who.name) > text::count_code_points(known.name) && !known.office_only) people.rename(found, who.name);
     return found;
@@ -195,8 +223,20 @@ class Assignment {
       }
       note_label(candidate, line, words.person);
     }
-    line.continues = words.person != People::nobody && words.person == speaking_ && words.who.kind != WhoKind::follow_up;
+    line.continues = (words.person != People::nobody && words.person == speaking_ && words.who.kind != WhoKind::follow_up) || translates(candidate);
     speaking_ = words.person;
+    before_ = &candidate;
+  }
+
+  /// 问：… and right below it Q: … is the same question in another language.
+  bool translates(const Candidate& candidate) const {
+    if (before_ == nullptr) return false;
+    const auto kind = c_.words[candidate.words].who.kind;
+    if (kind != c_.words[before_->words].who.kind || (kind != WhoKind::question && kind != WhoKind::answer)) return false;
+    const auto script = [&](const Candidate& which) {
+      return text::decode_at(c_.text(), c_.scan.readings[which.reading].label.begin).value < 0x2E80;
+    };
+    return script(candidate) != script(*before_);
   }
 
   /// The office and role above a name in a label of several lines.
@@ -225,6 +265,7 @@ class Assignment {
   int page_ = People::nobody;
   int host_ = People::nobody;
   int speaking_ = People::nobody;
+  const Candidate* before_ = nullptr;
   std::unordered_set<std::uint32_t> noted_;
   std::unordered_set<std::string> printed_;
 };

@@ -57,7 +57,9 @@ void weigh_words(const Who& who, std::string_view label, EvidenceSet& evidence) 
       break;
     case WhoKind::reporter:
     case WhoKind::audience:
-      if (!who.outlet.empty() && who.known_outlet) {
+      if (!who.says_reporter) {
+        evidence.add(Evidence::outlet_like);
+      } else if (!who.outlet.empty() && who.known_outlet) {
         evidence.add(Evidence::outlet);
       } else {
         evidence.add(Evidence::role_word);
@@ -125,9 +127,15 @@ void weigh_value(const Case& c, const Reading& reading, const Who& who, std::siz
   if (text::is_letter(last) || text::is_digit(last)) evidence.add(Evidence::like_a_field);
 }
 
-bool is_single_han(std::string_view label) {
-  const auto c = text::decode_at(label, 0);
-  return c.length == label.size() && text::is_han(c.value);
+/// One to six Han characters: may be short for a name that is given elsewhere.
+bool is_short_han(std::string_view label) {
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < label.size(); ++count) {
+    const auto c = text::decode_at(label, at);
+    if (!text::is_han(c.value)) return false;
+    at += c.length;
+  }
+  return count >= 1 && count <= 6;
 }
 
 /// A question mark at the end, or an outlet in brackets behind the question.
@@ -185,7 +193,7 @@ void read_candidates(Case& c) {
         LabelWords words;
         words.who = who(label, detail, c.lexicon);
         if (reading.alone || reading.shape == Shape::colon) speech_heading(label, reading.alone, c.lexicon, words.who);
-        if (words.who.kind == WhoKind::nobody && reading.shape == Shape::colon && is_single_han(label)) {
+        if (words.who.kind == WhoKind::nobody && reading.shape == Shape::colon && !words.who.field && is_short_han(label)) {
           words.who.kind = WhoKind::initial;
         }
         if (reading.shape == Shape::bare && label.find_first_of(':') != std::string_view::npos) words.who = Who{};

@@ -176,7 +176,8 @@ class Decision {
       }
       const auto kind = c_.lines[segment].kind;
       const bool header = kind == LineKind::field || kind == LineKind::roster;
-      c_.candidates[best].accepted = !header && c_.words[c_.candidates[best].words].who.kind != WhoKind::nobody &&
+      const auto said = c_.words[c_.candidates[best].words].who.kind;
+      c_.candidates[best].accepted = !header && said != WhoKind::nobody && said != WhoKind::initial &&
                                      c_.candidates[best].evidence.weight() >= label_threshold;
       i = end;
     }

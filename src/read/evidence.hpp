@@ -13,6 +13,7 @@ namespace shilu::read {
 enum class Evidence : std::uint8_t {
   role_word,        // the label is a word that only labels: 记者, Q, 主持人
   outlet,           // a reporter's label with an outlet, or a known outlet alone
+  outlet_like,      // ends like the name of an outlet, and nothing more
   roster,           // the person is listed in the header
   lead,             // the lead or an introduction names the person
   metadata,         // the page's own data name the person
@@ -62,6 +63,7 @@ struct Rule {
 inline constexpr std::array<Rule, static_cast<std::size_t>(Evidence::count_)> rules{{
     {Evidence::role_word, 5, "role-word"},
     {Evidence::outlet, 5, "outlet"},
+    {Evidence::outlet_like, 3, "outlet-like"},
     {Evidence::roster, 4, "in-roster"},
     {Evidence::lead, 3, "in-lead"},
     {Evidence::metadata, 3, "in-metadata"},

@@ -12,6 +12,9 @@ namespace shilu::read {
 
 namespace {
 
+// Different short labels that are looked up; a text has a handful.
+constexpr std::size_t most_parts = 64;
+
 bool is_colon(char32_t c) { return c == U':' || c == U'：'; }
 
 struct Declared {
@@ -70,8 +73,7 @@ void read_initials(Case& c) {
   std::map<std::string, Who, std::less<>> declared;
   for (std::size_t i = 0; i < c.scan.segments.size(); ++i) {
     const auto text = c.piece(c.scan.segments[i]);
-    // A legend is a line whose head reads as a label and that has a second colon.
-    if (text.size() > 400 || c.scan.segments[i].readings == 0 || c.lines[i].kind != LineKind::text || !several_colons(text)) continue;
+    if (text.empty() || text.size() > 400 || c.lines[i].kind != LineKind::text || !several_colons(text)) continue;
     const auto pairs = declarations(text);
     if (pairs.size() < 2) continue;
     std::size_t meant = 0;
@@ -93,15 +95,49 @@ void read_initials(Case& c) {
     const auto& other = inserted || at->second == nullptr ? name : (at->second->who.kind == WhoKind::reporter ? at->second->who.outlet : at->second->who.name);
     if (other != name) at->second = nullptr;
   }
+  // Or named in the header: 岑 for 岑柏堯 of the lead.
+  std::map<std::string, const Person*, std::less<>> named;
+  for (const auto& person : c.people.all()) {
+    if (person.name.empty() || text::decode_at(person.name, 0).value < 0x2E80) continue;
+    const auto first = person.name.substr(0, text::decode_at(person.name, 0).length);
+    const auto [at, inserted] = named.emplace(first, &person);
+    if (!inserted) at->second = nullptr;
+  }
+  // Part of a name of several parts, or a name that a label gave with its outlet: 泰帕 for 洛根·泰帕.
+  const auto part_of = [&](std::string_view label) -> Who {
+    Who result;
+    for (const auto& words : c.words) {
+      if (words.who.kind != WhoKind::initial && words.who.name == label) return words.who;
+    }
+    for (const auto& person : c.people.all()) {
+      const auto dot = person.name.rfind("·");
+      if (dot == std::string::npos || std::string_view(person.name).substr(dot + 2) != label) continue;
+      result.kind = person.role == Role::reporter ? WhoKind::reporter : WhoKind::person;
+      result.name = person.name;
+      result.outlet = person.outlet;
+      return result;
+    }
+    return result;
+  };
+  std::map<std::uint32_t, Who> parts;
   for (auto& candidate : c.candidates) {
     auto& words = c.words[candidate.words];
     const auto label = c.scan.readings[candidate.reading].label.of(c.text());
-    if (text::decode_at(label, 0).length != label.size()) continue;
+    if (text::decode_at(label, 0).length != label.size()) {
+      if (words.who.kind != WhoKind::initial) continue;
+      auto known = parts.find(candidate.words);
+      if (known == parts.end() && parts.size() < most_parts) known = parts.emplace(candidate.words, part_of(label)).first;
+      if (known != parts.end() && known->second.kind != WhoKind::nobody) candidate.evidence.add(Evidence::initial);
+      continue;
+    }
     if (const auto legend = declared.find(label); legend != declared.end()) {
       words.who = legend->second;
       candidate.evidence.add(Evidence::legend);
     } else if (const auto full = heard.find(label);
                words.who.kind == WhoKind::initial && full != heard.end() && full->second != nullptr) {
+      candidate.evidence.add(Evidence::initial);
+    } else if (const auto person = named.find(label);
+               words.who.kind == WhoKind::initial && full == heard.end() && person != named.end() && person->second != nullptr) {
       candidate.evidence.add(Evidence::initial);
     }
   }
@@ -110,7 +146,14 @@ void read_initials(Case& c) {
     auto& words = c.words[candidate.words];
     if (words.who.kind != WhoKind::initial || !candidate.evidence.has(Evidence::initial)) continue;
     const auto label = c.scan.readings[candidate.reading].label.of(c.text());
-    words.who = heard.find(label)->second->who;
+    if (const auto part = parts.find(candidate.words); part != parts.end()) {
+      words.who = part->second;
+    } else if (const auto full = heard.find(label); full != heard.end()) {
+      words.who = full->second->who;
+    } else {
+      words.who.kind = WhoKind::person;
+      words.who.name = named.find(label)->second->name;
+    }
   }
 }
 

@@ -62,11 +62,16 @@ class LatinLead {
       ++seen;
       auto text = c_.piece(segment);
       if (text.size() > longest_line) text = text.substr(0, text.find(' ', longest_line));
-      const int named = read_line(text, segment.text.begin);
-      // "… und Moderator dieser Veranstaltung" below a name
       const auto folded = text::fold(text);
+      int named = read_line(text, segment.text.begin);
+      if (kind == LineKind::text && !is_label(segment) && names_moderator(folded)) {
+        // - Viola Sartorelli, capo ufficio stampa (moderatrice)
+        if (named == People::nobody) named = read_line(text, segment.text.begin, true);
+        if (named != People::nobody) c_.people[named].role = Role::host;
+      }
+      // "… und Moderator dieser Veranstaltung" below a name
       if (named == People::nobody && !above.name.empty() && kind == LineKind::text && !is_label(segment) &&
-          c_.lexicon.search(folded, bit(Category::label_host)) != std::string::npos) {
+          names_moderator(folded)) {
         c_.people[c_.people.add(above)].role = Role::host;
       }
       if (is_bare_name(text)) {
@@ -81,6 +86,18 @@ class LatinLead {
   }
 
  private:
+  /// A word that means moderator and no office: Moderator, host, moderatrice; not Chair or Operator.
+  bool names_moderator(const std::string& folded) const {
+    for (std::size_t at = 0; at < folded.size();) {
+      lexicon::Lexicon::Match match;
+      const auto found = c_.lexicon.search(std::string_view(folded).substr(at), bit(Category::label_host), &match);
+      if (found == std::string_view::npos) return false;
+      if ((match.categories & bit(Category::title)) == 0) return true;
+      at += found + match.length;
+    }
+    return false;
+  }
+
   bool is_label(const Segment& segment) const {
     return segment.readings > 0 && c_.scan.readings[segment.first].shape == Shape::colon;
   }
@@ -109,12 +126,12 @@ class LatinLead {
                                    Category::label_reporter, Category::label_speaker, Category::label_host, Category::month,
                                    Category::weekday, Category::outlet, Category::greeting, Category::not_name,
                                    Category::conference_word, Category::transcript_title, Category::organisation_ending,
-                                   Category::interrogative);
+                                   Category::interrogative, Category::honorific_after);
     return text::is_upper(text::decode_at(word, 0).value) && (c_.lexicon.find(text::fold(word)) & others) == 0;
   }
 
   /// Adds people whom the line names together with an office; returns the last.
-  int read_line(std::string_view text, std::uint32_t offset) {
+  int read_line(std::string_view text, std::uint32_t offset, bool any_office = false) {
     int last = People::nobody;
     const auto folded = text::fold(text);
     const auto words = words_of(text);
@@ -132,7 +149,7 @@ class LatinLead {
       const auto stop = words[end - 1].end;
       const auto title = office_behind(text, folded, stop);
       const auto before = title.empty() ? office_before(text, folded, begin) : std::string_view{};
-      if (!title.empty() || !before.empty()) {
+      if (!title.empty() || !before.empty() || (any_office && text.substr(stop, 2) == ", ")) {
         Person person;
         person.name = std::string(text.substr(begin, stop - begin));
         person.title = std::string(title.empty() ? before : title);
@@ -167,6 +184,17 @@ class LatinLead {
       if (head.size() > honorific.size() && head.substr(head.size() - honorific.size()) == honorific) head.remove_suffix(honorific.size());
     }
     const auto match = c_.lexicon.longest_suffix(head, any_of(Category::title, Category::label_speaker));
+    if (!match && !head.empty() && head.back() == ',') {
+      // "pela Presidenta da República, Benedita …", "THE PREMIER, LORNA GARRICK": the clause before the comma is an office.
+      auto clause = head.substr(0, head.size() - 1);
+      const auto start = clause.find_last_of(".,;:(");
+      if (start != std::string_view::npos) clause = clause.substr(start + 1);
+      if (clause.size() > longest_office) return {};
+      const auto at = c_.lexicon.search(clause, any_of(Category::title, Category::label_speaker));
+      if (at == std::string_view::npos) return {};
+      const auto from = static_cast<std::size_t>(clause.data() - folded.data()) + at;
+      return text.substr(from, clause.size() - at);
+    }
     if (!match) return {};
     return text.substr(head.size() - match.length, match.length);
   }

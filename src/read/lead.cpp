@@ -130,6 +130,15 @@ std::size_t given_behind_title(std::string_view text, std::string_view folded, s
   return lexicon.longest_prefix(folded.substr(tail), bit(Category::honorific_after)) ? tail - begin : 0;
 }
 
+/// 珊岛国《岛屿时报》记者 → 岛屿时报; the office as a whole where no book marks name the outlet.
+std::string outlet_before(std::string_view office, std::size_t word) {
+  auto house = text::trim(office.substr(0, office.size() - std::min(word, office.size())));
+  const auto open = house.find("《");
+  const auto close = house.find("》");
+  if (open != std::string_view::npos && close != std::string_view::npos && close > open) house = house.substr(open + 3, close - open - 3);
+  return std::string(house);
+}
+
 bool is_boundary(char32_t c) {
   constexpr std::u32string_view signs = U"，,。；;：:（）()！？!?“”「」《》\"";
   return signs.find(c) != std::u32string_view::npos;
@@ -173,7 +182,7 @@ std::vector<Mention> titled_names(std::string_view text, const lexicon::Lexicon&
       continue;
     } else if (text::is_han(c.value) && at > clause) {
       const auto head = text::trim_end(folded.substr(clause, at - clause));
-      const auto title = lexicon.longest_suffix(head, bit(Category::title));
+      const auto title = lexicon.longest_suffix(head, any_of(Category::title, Category::label_reporter));
       // 副局长朱振宇, 局长 华亮. The office word must not be the whole of a longer word: 主任务.
       const auto length = title ? name_at(text, folded, at, lexicon) : 0;
       if (length != 0) {
@@ -197,6 +206,11 @@ std::vector<Mention> titled_names(std::string_view text, const lexicon::Lexicon&
           if (office.substr(0, joint.size()) == joint) office.remove_prefix(joint.size());
         }
         mention.title = text::trim(office);
+        if (title.categories & bit(Category::label_reporter)) {
+          mention.outlet = outlet_before(mention.title, title.length);
+          mention.title = {};
+          mention.reports = true;
+        }
         const auto behind = folded.substr(at + length);
         mention.hosts = static_cast<bool>(lexicon.longest_prefix(behind, bit(Category::verb_host)));
         mentions.push_back(mention);
@@ -232,6 +246,8 @@ void read_lead(Case& c) {
       person.title = std::string(mention.title);
       person.origin = Origin::lead;
       person.first = static_cast<std::uint32_t>(segments[i].text.begin + mention.at);
+      person.outlet = mention.outlet;
+      if (mention.reports) person.role = Role::reporter;
       if (mention.hosts) person.role = Role::host;
       c.people.add(person);
     }

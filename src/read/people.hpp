@@ -27,6 +27,7 @@ struct Person {
   std::vector<std::string> labels;
   std::uint32_t first = 0;   ///< offset of the first mention
   bool heard = false;        ///< has a turn
+  bool interviews = false;   ///< moderates by asking
   bool presenter = false;    ///< the only one under the first key of the cast: 发布人：, 발표자 :
   bool office_only = false;  ///< name is an office: 대통령, THE PRESIDENT
 };

@@ -141,25 +141,19 @@ class Roles {
   /// Opens, gives others the floor, and leaves the answers to them.
   void moderators_by_conduct() {
     if (count(Role::host) != 0) return;
+    std::size_t after_questions = 0;
+    for (const auto& conduct : conduct_) after_questions += conduct.after_question;
     for (std::size_t i = 0; i < conduct_.size(); ++i) {
       auto& person = c_.people[static_cast<int>(i)];
       const auto& conduct = conduct_[i];
       if (!person.heard || person.role != Role::speaker || conduct.turns < 2 || person.origin == Origin::roster) continue;
       const bool opens = conduct.first == 0;
-      const bool others_answer = answers_of_others(i) >= 2;
+      const bool others_answer = after_questions - conduct.after_question >= 2;
       if (opens && others_answer && conduct.answering * 4 <= conduct.turns && conduct.after_question * 3 <= conduct.turns && conduct.handing_over * 2 >= conduct.turns) {
         person.role = Role::host;
         return;
       }
     }
-  }
-
-  std::size_t answers_of_others(std::size_t index) const {
-    std::size_t sum = 0;
-    for (std::size_t i = 0; i < conduct_.size(); ++i) {
-      if (i != index) sum += conduct_[i].after_question;
-    }
-    return sum;
   }
 
   /// No label says who asks. Whoever is announced with an office is asked; whoever puts questions, or is called by the
@@ -176,7 +170,11 @@ class Roles {
     if (askers.empty()) return;
     // One or two who ask throughout are interviewers, unless the page calls them journalists.
     const bool interview = askers.size() <= 2 && turns_.size() >= 6 && count(Role::host) == 0 && !press_in_header();
-    for (const auto i : askers) c_.people[static_cast<int>(i)].role = interview ? Role::host : Role::reporter;
+    for (const auto i : askers) {
+      auto& person = c_.people[static_cast<int>(i)];
+      person.role = interview ? Role::host : Role::reporter;
+      person.interviews = interview;
+    }
     if (count(Role::host) != 0) return;
     for (std::size_t i = 0; i < conduct_.size(); ++i) {
       auto& person = c_.people[static_cast<int>(i)];

@@ -21,6 +21,7 @@ template <> struct part_of<g::separator> { static constexpr std::optional value{
 template <> struct part_of<g::short_text> { static constexpr std::optional value{Part::label}; };
 template <> struct part_of<g::capital_words> { static constexpr std::optional value{Part::stopped}; };
 template <> struct part_of<g::mark_text> { static constexpr std::optional value{Part::mark}; };
+template <> struct part_of<g::letters_apart> { static constexpr std::optional value{Part::label}; };
 template <> struct part_of<g::query_text> { static constexpr std::optional value{Part::mark}; };
 template <> struct part_of<g::reporter_text> { static constexpr std::optional value{Part::reporter}; };
 template <> struct part_of<g::bracket_text> { static constexpr std::optional value{Part::bracket}; };

@@ -133,6 +133,10 @@ void write_symbols(Case& c) {
         line.symbol = question || length >= real_question || has_interrogative(c, i) ? symbol::question_ : symbol::greeting;
         break;
       case Role::host:
+        if (line.person != People::nobody && c.people[line.person].interviews) {
+          line.symbol = question ? symbol::question_ : symbol::host;
+          break;
+        }
         // A moderator who puts a question of his own to somebody asks; one who invites does not.
         line.symbol = last_asks && next == Role::speaker && role_before(c, i) != Role::reporter ? symbol::question_ : symbol::host;
         break;

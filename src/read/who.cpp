@@ -180,6 +180,7 @@ bool read_reporter(std::string_view text, std::string_view folded, std::string_v
     if (!before.empty() && !after.empty() && !is_name(squeeze(text::trim(after)), lexicon)) return false;
   }
   result.kind = match.categories & bit(Category::label_reporter) ? WhoKind::reporter : WhoKind::audience;
+  result.says_reporter = true;
   read_reporter_part(text::trim(before), lexicon, result);
   after = text::trim(after);
   if (!after.empty() && numeral_prefix(after) != after.size()) read_reporter_part(after, lexicon, result);
@@ -324,6 +325,28 @@ bool read_titled(std::string_view text, std::string_view folded, const Lexicon& 
   return false;
 }
 
+/// 槙村総理, 千々石桐子知事: in Japanese a few characters before an office are a name, in the lists or not.
+bool read_japanese(std::string_view text, std::string_view folded, const Lexicon& lexicon, Who& result) {
+  if (lexicon.language() != "ja") return false;
+  const auto tail = lexicon.longest_suffix(folded, any_of(Category::title, Category::label_speaker));
+  if (!tail || tail.length >= text.size()) return false;
+  const auto rest = text.substr(0, text.size() - tail.length);
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < rest.size(); ++count) {
+    const auto c = text::decode_at(rest, at);
+    if (!text::is_han(c.value) && c.value != U'々') return false;
+    at += c.length;
+  }
+  constexpr auto houses = any_of(Category::organisation_ending, Category::outlet_ending, Category::title_prefix, Category::place_ending);
+  if (count < 2 || count > 5 || lexicon.find(text::fold(rest)) != 0 || lexicon.longest_suffix(text::fold(rest), houses)) return false;
+  result.kind = WhoKind::person;
+  result.name = std::string(rest);
+  result.title = std::string(text.substr(text.size() - tail.length));
+  result.titled = true;
+  result.partial = count <= 3;
+  return true;
+}
+
 bool read_office(std::string_view text, std::string_view folded, const Lexicon& lexicon, Who& result) {
   constexpr auto offices = any_of(Category::title, Category::label_speaker);
   const auto tail = lexicon.longest_suffix(folded, offices);
@@ -463,6 +486,7 @@ Who who(std::string_view label, std::string_view detail, const Lexicon& lexicon)
       }
     }
     if (kind == WhoKind::reporter || kind == WhoKind::audience) {
+      result.says_reporter = true;
       if (!detail.empty() && lexicon.search(text::fold(detail), bit(Category::note)) == std::string::npos) {
         read_reporter_part(detail, lexicon, result);
       }
@@ -509,6 +533,7 @@ Who who(std::string_view label, std::string_view detail, const Lexicon& lexicon)
   }
   if ((categories & bit(Category::outlet)) != 0) {
     result.kind = WhoKind::reporter;
+    result.says_reporter = true;  // a house that is known by name stands for its reporter
     set_outlet(text, lexicon, result);
     return result;
   }
@@ -529,6 +554,7 @@ Who who(std::string_view label, std::string_view detail, const Lexicon& lexicon)
     if (!detail.empty()) {
       if (detail_is_outlet()) {
         result.kind = WhoKind::reporter;
+        result.says_reporter = true;
         set_outlet(detail, lexicon, result);
       } else if (lexicon.search(text::fold(detail), bit(Category::note)) == std::string::npos) {
         result.title = clean(detail);
@@ -537,6 +563,7 @@ Who who(std::string_view label, std::string_view detail, const Lexicon& lexicon)
     return result;
   }
   if (read_titled(text, folded, lexicon, result)) return result;
+  if (read_japanese(text, folded, lexicon, result)) return result;
   if (const auto ending = lexicon.longest_suffix(folded, bit(Category::outlet_ending));
       ending && ending.length < text.size() && text::count_code_points(text) <= 16 && !result.sentence) {
     result.kind = WhoKind::reporter;
@@ -545,6 +572,13 @@ Who who(std::string_view label, std::string_view detail, const Lexicon& lexicon)
   }
   if (read_role(text, folded, detail, Category::label_speaker, WhoKind::person, lexicon, result)) {
     result.titled = true;
+    return result;
+  }
+  if (detail_is_outlet() && text::is_han(text::decode_at(text, 0).value) && text::count_code_points(text) <= 8 && categories == 0) {
+    result.kind = WhoKind::reporter;  // 泰帕（《岛屿时报》）: a foreign name
+    result.says_reporter = true;
+    result.name = text;
+    set_outlet(detail, lexicon, result);
     return result;
   }
   if (is_latin_name(text)) {
@@ -577,8 +611,9 @@ bool speech_heading(std::string_view label, bool alone, const Lexicon& lexicon, 
   // With the speech on the same line it must be announced: 致詞內容為：…
   if (!cut(Category::announcing) && !alone) return false;
   if (!cut(Category::section_speech)) return false;
-  // An enumeration before the word is no name: I. 모두 발언, 一、…
-  if (const auto point = text.find_last_of(".、)"); point != std::string::npos && text.size() <= 8) text.clear();
+  // An enumeration before the word is no name: I. 모두 발언, １．発言要旨
+  if (text::count_code_points(text) <= 3 && numeral_prefix(text) != 0) text.clear();
+  if (text.size() <= 4 && text.find('.') != std::string::npos) text.clear();
   auto named = text.empty() ? Who{} : who(text, {}, lexicon);
   if (!text.empty() && named.kind != WhoKind::person && named.kind != WhoKind::office) return false;
   result = named;

@@ -38,6 +38,7 @@ struct Who {
   bool greeting = false;   ///< begins like an address to the audience
   bool sentence = false;   ///< has a word that only sentences have
   bool known_outlet = false;
+  bool says_reporter = false;  ///< a word for reporter is part of the label
 };
 
 /// `label` without the signs around it; `detail` what stands in brackets inside or behind it, or empty.

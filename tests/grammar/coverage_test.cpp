@@ -29,11 +29,11 @@ Names idle(std::initializer_list<std::string_view> examples) {
 
 TEST_CASE("Examples make every rule of the line grammar succeed") {
   CHECK(idle<rule_line>({"-- --"}) == Names{});
-  CHECK(idle<colon_label>({"▲**[14:15:33] （一）张三（局长）** ： **[00:01]", "### I. 问：", "> ①1 A：", "1）张三 10:05：", "说”", "说。"}) ==
+  CHECK(idle<colon_label>({"▲**[14:15:33] （一）张三（局长）** ： **[00:01]", "### I. 问：", "> ①1 A：", "1）张三 10:05：", "N: 10:05 x", "说”", "说。"}) ==
         Names{});
-  CHECK(idle<bracket_label>({"● ### > **[张三]** ：** 10:05 你好", "[说。"}) == Names{});
-  CHECK(idle<sign_label>({"● ### > **答）** はい", "问、", "Q. ", "PERIODISTA.- ¿Qué?", "张三 李四●", "MR. LEE. Yes", "说：", "说”", "说。", "说（"}) == Names{});
-  CHECK(idle<blank_label>({"● ### > **Q ", "홍길동 기자 (신문)", "知事\u3000", "知事  ", "说：", "说”", "说。"}) == Names{});
+  CHECK(idle<bracket_label>({"● ### > **[张三]** ：** 10:05 你好", "<답변> (문세라 과장) 네", "[说。"}) == Names{});
+  CHECK(idle<sign_label>({"● ### > **答）** はい", "问、", "Q. ", "PERIODISTA.- ¿Qué?", "张三 李四●", "기  자)", "기\u3000자)", "MR. LEE. Yes", "说：", "说”", "说。", "说（"}) == Names{});
+  CHECK(idle<blank_label>({"● ### > **Q ", "홍길동 기자 (신문)", "知事\u3000", "知事 会見  ", "说：", "说”", "说。"}) == Names{});
   CHECK(idle<dash_label>({"―― はい", "-- はい"}) == Names{});
   CHECK(idle<numbered>({"● ### **（一）产业", "1. ", "II、", "①"}) == Names{});
   CHECK(idle<bare>({"● ### > **刘文峰（局长）**", "说”", "说。"}) == Names{});

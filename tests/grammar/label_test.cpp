@@ -88,6 +88,9 @@ TEST_CASE("Marks, numbers and time codes stand around a label") {
   CHECK(matched<labelled>("[14:15:33] RYAN: so") == "[14:15:33] RYAN: ");
   CHECK(matched<labelled>("Herr Adler: [00:04:01]") == "Herr Adler: [00:04:01]");
   CHECK(matched<labelled>("Ann Lee: (00:41)") == "Ann Lee: (00:41)");
+  CHECK(matched<labelled>("Ann Lee: 10:05 Good morning") == "Ann Lee: 10:05 ");
+  CHECK(matched<labelled>("TRUMP: 2:15. I hear a lot") == "TRUMP: ");
+  CHECK(matched<labelled>("时间：14:00开始") == "时间：");
   CHECK(matched<opening_marks>("● **") == "● **");
   CHECK(matched<opening_marks>("张").empty());
   CHECK(matched<closing_marks>("**：") == "**");
@@ -122,9 +125,13 @@ TEST_CASE("A label in brackets") {
   CHECK(refuses<bracketed>("[" + std::string(61, 'a') + "]"));
 }
 
-TEST_CASE("Short text is one to three words without punctuation") {
+TEST_CASE("Short text is one to three words without punctuation, a single blank between them") {
   CHECK(takes<short_text>("대통령"));
-  CHECK(takes<short_text>("기  자"));
+  CHECK(takes<short_text>("기 자"));
+  CHECK(matched<short_text>("知事  それは") == "知事");
+  CHECK(matched<short_text>("知事\u3000それは") == "知事");
+  CHECK(takes<joint>(" "));
+  CHECK(refuses<joint>("\u3000"));
   CHECK(matched<short_text>("a b c d") == "a b c");
   CHECK(matched<short_text>("知事、") == "知事");
   CHECK(refuses<short_text>("、"));
@@ -139,7 +146,7 @@ TEST_CASE("Short text is one to three words without punctuation") {
 TEST_CASE("A sign that is no colon closes a label") {
   CHECK(matched<signed_label>("答）はい") == "答）");
   CHECK(matched<signed_label>("대통령) 네") == "대통령) ");
-  CHECK(matched<signed_label>("기  자) 네") == "기  자) ");
+  CHECK(matched<signed_label>("기 자) 네") == "기 자) ");
   CHECK(matched<signed_label>("질문● 왜") == "질문● ");
   CHECK(matched<signed_label>("问、请问") == "问、");
   CHECK(matched<signed_label>("PERIODISTA.- ¿Qué?") == "PERIODISTA.- ");
@@ -193,6 +200,8 @@ TEST_CASE("Blanks alone can separate a label") {
   CHECK(matched<spaced>("Q Pretty cool.") == "Q ");
   CHECK(matched<spaced>("대통령 네") == "대통령 ");
   CHECK(matched<spaced>("知事\u3000\u3000「はい」") == "知事\u3000\u3000");
+  CHECK(matched<spaced>("知事\u3000\u3000それは") == "知事\u3000\u3000");
+  CHECK(matched<spaced>("知事  それは") == "知事  ");
   CHECK(matched<spaced>("연합뉴스 기자 질문") == "연합뉴스 기자 ");
   CHECK(matched<spaced>("홍길동 기자(한국신문) 왜") == "홍길동 기자(한국신문) ");
   CHECK(takes<spaced>("Q"));

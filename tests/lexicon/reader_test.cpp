@@ -130,7 +130,7 @@ TEST_CASE("A BOM and CRLF do no harm, neither to words nor to positions") {
   CHECK(
       error("\xEF\xBB\xBFlang: en\n") ==
       "f.yaml:1:1: unknown key 'lang'; the keys here are language, name, includes, evidence, labels, numbers, verbs, "
-      "fields, people, outlets, organisations, sections, end_marks, chrome, notes, captions, speech, titles, calendar");
+      "fields, people, places, outlets, organisations, sections, end_marks, chrome, notes, captions, speech, titles, calendar");
 }
 
 TEST_CASE("Unknown keys are named with the nearest known one or all of them") {

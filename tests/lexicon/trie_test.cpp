@@ -33,6 +33,17 @@ Trie<end> make(const std::vector<std::pair<std::string_view, Categories>>& words
   return trie;
 }
 
+/// No letter of an alphabet stands on both sides of the place.
+bool between_words(const std::string& text, std::size_t at) {
+  const auto letter = [](const std::string& part) {
+    static const std::vector<std::string> letters{"a", "b", "é", "è"};
+    return std::find(letters.begin(), letters.end(), part) != letters.end();
+  };
+  if (at == 0 || at == text.size()) return true;
+  const bool before = letter(text.substr(at - 1, 1)) || (at >= 2 && letter(text.substr(at - 2, 2)));
+  return !before || (!letter(text.substr(at, 1)) && !letter(text.substr(at, 2)));
+}
+
 /// What the trie ought to find: every word is tried.
 template <End end>
 std::pair<std::size_t, Categories> naive_longest(const std::map<std::string, Categories>& words,
@@ -40,7 +51,8 @@ std::pair<std::size_t, Categories> naive_longest(const std::map<std::string, Cat
   std::pair<std::size_t, Categories> best{0, 0};
   for (const auto& [word, categories] : words) {
     const bool fits = end == End::front ? text.starts_with(word) : text.ends_with(word);
-    if (fits && (categories & wanted) != 0 && word.size() > best.first) best = {word.size(), categories};
+    const std::size_t edge = end == End::front ? word.size() : text.size() - word.size();
+    if (fits && between_words(text, edge) && (categories & wanted) != 0 && word.size() > best.first) best = {word.size(), categories};
   }
   return best;
 }
@@ -84,12 +96,29 @@ TEST_CASE("An empty trie finds nothing") {
 }
 
 TEST_CASE("The longest word at the front wins") {
-  const auto trie = make<End::front>({{"ab", a}, {"abcd", a}, {"abce", a}, {"b", a}});
-  CHECK(trie.longest("abcdx", every).length == 4);
-  CHECK(trie.longest("abcx", every).length == 2);
-  CHECK(trie.longest("abc", every).length == 2);
-  CHECK(trie.longest("a", every).length == 0);
-  CHECK(trie.longest("xab", every).length == 0);
+  const auto trie = make<End::front>({{"甲乙", a}, {"甲乙丙丁", a}, {"甲乙丙戊", a}, {"乙", a}});
+  CHECK(trie.longest("甲乙丙丁己", every).length == 12);
+  CHECK(trie.longest("甲乙丙己", every).length == 6);
+  CHECK(trie.longest("甲乙丙", every).length == 6);
+  CHECK(trie.longest("甲", every).length == 0);
+  CHECK(trie.longest("己甲乙", every).length == 0);
+}
+
+TEST_CASE("Where letters make words, a word ends where its letters end") {
+  const auto front = make<End::front>({{"mr", a}, {"mr. ", a}, {"vice president", a}, {"président", a}, {"q", a}});
+  CHECK(front.longest("mr lee", every).length == 2);
+  CHECK(front.longest("mr. lee", every).length == 4);
+  CHECK(front.longest("mrs lee", every).length == 0);
+  CHECK(front.longest("mré", every).length == 0);
+  CHECK(front.longest("mr1", every).length == 2);
+  CHECK(front.longest("mr李", every).length == 2);
+  CHECK(front.longest("vice presidents", every).length == 0);
+  CHECK(front.longest("présidente", every).length == 0);
+  CHECK(front.longest("q：", every).length == 1);
+  const auto back = make<End::back>({{"mp", a}, {"日报", a}});
+  CHECK(back.longest("the mp", every).length == 2);
+  CHECK(back.longest("trump", every).length == 0);
+  CHECK(back.longest("abc日报", every).length == 6);
 }
 
 TEST_CASE("The longest word at the back wins") {
@@ -101,11 +130,11 @@ TEST_CASE("The longest word at the back wins") {
 }
 
 TEST_CASE("A longer word that is not wanted does not hide a shorter one that is") {
-  const auto trie = make<End::front>({{"ab", a}, {"abc", b}});
-  CHECK(trie.longest("abc", a).length == 2);
-  CHECK(trie.longest("abc", b).length == 3);
-  CHECK(trie.longest("abc", a | b).length == 3);
-  CHECK(trie.longest("abc", 4).length == 0);
+  const auto trie = make<End::front>({{"甲乙", a}, {"甲乙丙", b}});
+  CHECK(trie.longest("甲乙丙", a).length == 6);
+  CHECK(trie.longest("甲乙丙", b).length == 9);
+  CHECK(trie.longest("甲乙丙", a | b).length == 9);
+  CHECK(trie.longest("甲乙丙", 4).length == 0);
 }
 
 TEST_CASE("A word added twice keeps its number and gathers categories") {
@@ -115,7 +144,7 @@ TEST_CASE("A word added twice keeps its number and gathers categories") {
   CHECK(trie.add("ab", b) == 0);
   CHECK(trie.size() == 2);
   CHECK(trie.find("ab").categories == (a | b));
-  CHECK(trie.longest("abx", b).word == 0);
+  CHECK(trie.longest("ab x", b).word == 0);
 }
 
 TEST_CASE("A byte may start a word of the categories that its words have") {

@@ -54,11 +54,12 @@ TEST_CASE("An office without a name, and words that only look like one, name nob
   }
 }
 
-TEST_CASE("Mentions are views into the text") {
+TEST_CASE("A mention tells where its name stands") {
   const std::string text = "市水利局局长唐立出席。";
   const auto mentions = titled_names(text, *shilu::lexicon::for_language("zh-Hans"));
   REQUIRE(mentions.size() == 1);
-  CHECK(mentions[0].name.data() == text.data() + text.find("唐立"));
+  CHECK(mentions[0].name == "唐立");
+  CHECK(mentions[0].at == text.find("唐立"));
   CHECK(mentions[0].title.data() == text.data());
 }
 
