@@ -127,6 +127,14 @@ void weigh_value(const Case& c, const Reading& reading, const Who& who, std::siz
   if (text::is_letter(last) || text::is_digit(last)) evidence.add(Evidence::like_a_field);
 }
 
+/// COMPANY, INC. FQ1 2024 EARNINGS CALL | MAY 02, 2024: capitals with a year or a bar are no name.
+bool is_page_header(std::string_view label) {
+  if (!is_latin(label)) return false;
+  std::size_t digits = 0;
+  for (const char c : label) digits += c >= '0' && c <= '9' ? 1 : 0;
+  return digits >= 3 || label.find('|') != std::string_view::npos;
+}
+
 /// One to six Han characters: may be short for a name that is given elsewhere.
 bool is_short_han(std::string_view label) {
   std::size_t count = 0;
@@ -184,7 +192,7 @@ void read_candidates(Case& c) {
       if (reading.shape == Shape::single && reading.label.end - reading.label.begin <= 2 && reading.label.of(c.text()) != "Q") continue;
       const auto label = reading.label.of(c.text());
       const auto detail = reading.detail.of(c.text());
-      if (reading.shape == Shape::bare && label.size() > longest_bare) continue;
+      if (reading.shape == Shape::bare && (label.size() > longest_bare || is_page_header(label))) continue;
       std::string key(label);
       key += reading.shape == Shape::bare ? '\1' : '\2';
       key += detail;

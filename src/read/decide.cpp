@@ -107,12 +107,14 @@ class Decision {
     const auto& reading = c_.scan.readings[candidate.reading];
     if (reading.shape != Shape::bare || c_.words[candidate.words].who.kind != WhoKind::person) return false;
     const auto below = candidate.segment + 1;
-    if (below + 1 >= c_.scan.segments.size() || c_.scan.segments[below].text.empty() || c_.scan.segments[below + 1].text.empty()) return false;
+    if (below + 1 >= c_.scan.segments.size() || c_.scan.segments[below].text.empty()) return false;
+    const auto speech = c_.next_filled(below + 1);
+    if (speech >= c_.scan.segments.size()) return false;
     const auto* office = bare_reading(below);
     if (office == nullptr) return false;
     const auto folded = text::fold(office->label.of(c_.text()));
     constexpr auto words = lexicon::any_of(Category::title, Category::organisation_ending, Category::outlet, Category::outlet_ending, Category::label_speaker);
-    return c_.lexicon.search(folded, words) != std::string_view::npos && is_speech(c_, below + 1);
+    return c_.lexicon.search(folded, words) != std::string_view::npos && is_speech(c_, speech);
   }
 
   const Reading* bare_reading(std::size_t segment) const {

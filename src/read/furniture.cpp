@@ -1,5 +1,8 @@
 // Lines that are told by their words alone: page chrome, stage directions, captions, section headings, end marks.
 #include <algorithm>
+#include <string>
+#include <unordered_map>
+#include <vector>
 
 #include "read/case.hpp"
 #include "read/name.hpp"
@@ -19,6 +22,8 @@ using lexicon::Category;
 constexpr std::size_t containing_limit = 180;
 // A whole sentence of more bytes is prose, whatever it mentions.
 constexpr std::size_t longest_notice = 60;
+// Pages that a running head stands on.
+constexpr std::size_t pages = 3;
 constexpr std::size_t key_limit = 96;
 // A line of so few bytes may be an end mark even with a full stop: 完。
 constexpr std::size_t shortest_prose = 30;
@@ -132,6 +137,18 @@ LineKind classify(const Case& c, std::string_view text, const std::string& folde
 }
 
 
+/// The line stands right behind a form feed.
+bool begins_page(const Case& c, const Segment& segment) {
+  const auto text = c.text();
+  for (std::size_t at = segment.text.begin; at > 0;) {
+    const auto before = text::decode_before(text, at);
+    if (before.value == U'\f') return true;
+    if (!text::is_blank(before.value) || before.value == U'\n') return false;
+    at -= before.length;
+  }
+  return false;
+}
+
 /// The line has no character that ends a sentence.
 bool is_bare(const Case& c, const Segment& segment) {
   return segment.readings > 0 && c.scan.readings[segment.first + segment.readings - 1u].shape == Shape::bare;
@@ -146,6 +163,7 @@ std::string_view whole_characters(std::string_view text, std::size_t limit) {
 
 void read_furniture(Case& c) {
   std::string head;
+  std::unordered_map<std::string, std::vector<std::size_t>> running;
   for (std::size_t i = 0; i < c.scan.segments.size(); ++i) {
     const auto& segment = c.scan.segments[i];
     auto& line = c.lines[i];
@@ -162,6 +180,12 @@ void read_furniture(Case& c) {
     const auto limit = text.size() <= containing_limit ? text.size() : key_limit;
     text::fold_into(whole_characters(text, limit), head);
     line.kind = classify(c, text, head, is_bare(c, segment) || text.size() <= shortest_prose);
+    // The same short line at the top of several pages: a running head.
+    if (line.kind == LineKind::text && is_bare(c, segment) && begins_page(c, segment)) running[std::string(text)].push_back(i);
+  }
+  for (const auto& [text, lines] : running) {
+    if (lines.size() < pages) continue;
+    for (const auto i : lines) c.lines[i].kind = LineKind::chrome;
   }
 }
 

@@ -55,6 +55,7 @@ class LatinLead {
   void run() {
     std::size_t seen = 0;
     Person above;  // a name by itself on a line, or the last one named with an office
+    bool below_name = false;
     for (std::size_t i = 0; i < c_.scan.segments.size() && seen < header_lines; ++i) {
       const auto& segment = c_.scan.segments[i];
       const auto kind = c_.lines[i].kind;
@@ -63,7 +64,9 @@ class LatinLead {
       auto text = c_.piece(segment);
       if (text.size() > longest_line) text = text.substr(0, text.find(' ', longest_line));
       const auto folded = text::fold(text);
-      int named = read_line(text, segment.text.begin);
+      // Right below a name stands what the person is; the houses in it are no people.
+      const bool describes = !above.name.empty() && below_name;
+      int named = describes ? People::nobody : read_line(text, segment.text.begin);
       if (kind == LineKind::text && !is_label(segment) && names_moderator(folded)) {
         // - Viola Sartorelli, capo ufficio stampa (moderatrice)
         if (named == People::nobody) named = read_line(text, segment.text.begin, true);
@@ -74,7 +77,9 @@ class LatinLead {
           names_moderator(folded)) {
         c_.people[c_.people.add(above)].role = Role::host;
       }
+      below_name = describes && kind == LineKind::text && text.size() > 60;
       if (is_bare_name(text)) {
+        below_name = true;
         above = Person{};
         above.name = std::string(bare_name(text));
         above.origin = Origin::lead;

@@ -108,7 +108,8 @@ std::pair<std::size_t, std::size_t> name_before_title(std::string_view text, std
       ++taken;
     }
     if (taken != count || !is_han_name(text.substr(at, tail - at), lexicon)) continue;
-    if (const auto title = lexicon.longest_prefix(folded.substr(tail), bit(Category::title)); title && title.length > 3) {
+    if (const auto title = lexicon.longest_prefix(folded.substr(tail), bit(Category::title));
+        title && title.length > 3 && follows_name(folded, tail + title.length, lexicon)) {
       return {tail - at, title.length};
     }
   }

@@ -93,6 +93,7 @@ bool is_han_name(std::string_view text, const lexicon::Lexicon& lexicon) {
   if (surname == 0) return false;
   const std::size_t given = (text.size() - surname) / 3;
   if (given < 1 || given > 2) return false;
+  if ((lexicon.find(text.substr(surname)) & bit(Category::title)) != 0) return false;  // 沈主任 is an office
   if (given == 2 && lexicon.longest_suffix(text, bit(Category::place_ending))) return false;
   const auto categories = lexicon.find(text);
   constexpr auto words = any_of(Category::not_name, Category::label_reporter, Category::label_host, Category::label_speaker,

@@ -15,6 +15,8 @@ namespace {
 using lexicon::bit;
 using lexicon::Category;
 
+// Bytes in which a questioner presents himself.
+constexpr std::size_t first_words = 200;
 // Bytes of a moderator's turn that only calls the next one to ask.
 constexpr std::size_t longest_call = 600;
 
@@ -165,7 +167,10 @@ class Roles {
       const auto& conduct = conduct_[i];
       if (!person.heard || person.role != Role::speaker || conduct.turns == 0 || main_speaker_ == i) continue;
       if (person.origin != Origin::label && !person.title.empty()) continue;
-      if (conduct.asking * 10 >= conduct.turns * 6 || conduct.called * 2 >= conduct.turns) askers.push_back(i);
+      if (conduct.asking * 10 >= conduct.turns * 6 || conduct.called * 2 >= conduct.turns ||
+          presents_outlet(conduct)) {
+        askers.push_back(i);
+      }
     }
     if (askers.empty()) return;
     // One or two who ask throughout are interviewers, unless the page calls them journalists.
@@ -186,6 +191,16 @@ class Roles {
         return;
       }
     }
+  }
+
+  /// "Hi, Steve Liesman, CNBC": the first words of somebody's first turn name an outlet.
+  bool presents_outlet(const Conduct& conduct) const {
+    const auto& turn = turns_[conduct.first];
+    const auto& line = c_.lines[turn.segment];
+    const auto from = c_.scan.readings[static_cast<std::size_t>(line.reading)].speech;
+    auto text = c_.text().substr(from, std::min(turn.bytes, first_words));
+    while (!text.empty() && from + text.size() < c_.text().size() && (static_cast<unsigned char>(c_.text()[from + text.size()]) & 0xC0u) == 0x80u) text.remove_suffix(1);
+    return c_.lexicon.search(text::fold(text), bit(Category::outlet)) != std::string::npos;
   }
 
   /// The header speaks of a reporter.
