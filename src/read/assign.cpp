@@ -123,6 +123,7 @@ class Assignment {
       case WhoKind::reporter:
       case WhoKind::audience:
         if (who.name.empty() && who.outlet.empty()) return People::nobody;
+        if (who.partial) return named(who, person);
         return people.add(person);
       case WhoKind::host: {
         if (who.name.empty() && host_ == People::nobody && !who.title.empty()) {
@@ -142,6 +143,8 @@ class Assignment {
         return who.name.empty() ? People::nobody : people.add(person);
       case WhoKind::answer:
         return announced_ != People::nobody ? announced_ : only_heard();
+      case WhoKind::question:
+        return only_asker();
       case WhoKind::speech:
         if (who.name.empty() && who.title.empty()) return announced_ != People::nobody ? announced_ : first_presenter();
         if (!who.name.empty()) return named(who, person);
@@ -163,6 +166,18 @@ class Assignment {
       found = i;
     }
     return found;
+  }
+
+  /// 贝问：… and later bare 问：: the one who was named is meant.
+  int only_asker() const {
+    int found = People::nobody;
+    for (int i = 0; i < c_.people.size() && c_.people.all().size() <= People::crowd; ++i) {
+      const auto& person = c_.people[i];
+      if (person.role != Role::reporter || !person.heard) continue;
+      if (found != People::nobody || person.name.empty()) return People::nobody;
+      found = i;
+    }
+    return found != People::nobody && asked_by_name_ ? found : People::nobody;
   }
 
   int first_presenter() const {
@@ -208,6 +223,7 @@ class Assignment {
     auto& words = c_.words[candidate.words];
     const auto begin = c_.scan.segments[candidate.block].text.begin;
     if (words.person == People::nobody) words.person = person_of(words.who, begin);
+    if (words.who.kind == WhoKind::reporter && words.who.partial) asked_by_name_ = true;
     auto& line = c_.lines[candidate.segment];
     line.person = words.person;
     line.role = role_of(words.who.kind);
@@ -266,6 +282,7 @@ class Assignment {
   int host_ = People::nobody;
   int speaking_ = People::nobody;
   const Candidate* before_ = nullptr;
+  bool asked_by_name_ = false;  ///< a label was a name and a verb of asking: 贝问
   std::unordered_set<std::uint32_t> noted_;
   std::unordered_set<std::string> printed_;
 };

@@ -34,6 +34,7 @@ enum class Evidence : std::uint8_t {
   conversation,     // stands where a turn changes: below a question or an answer
   legend,           // the text declares it as an abbreviation of a name
   initial,          // one character that begins the name of somebody heard before
+  unlabelled,       // a paragraph that asks, right above a second label of the one who answers
   numbered,         // a numbered question right above an answer
   unknown_word,     // a word of mixed case that no evidence knows
   bare_form,        // nothing but the line itself marks it
@@ -84,6 +85,7 @@ inline constexpr std::array<Rule, static_cast<std::size_t>(Evidence::count_)> ru
     {Evidence::conversation, 2, "turn-changes-here"},
     {Evidence::legend, 5, "declared-abbreviation"},
     {Evidence::initial, 4, "initial-of-a-name"},
+    {Evidence::unlabelled, 5, "asks-without-a-label"},
     {Evidence::numbered, 5, "numbered-question"},
     {Evidence::unknown_word, -1, "unknown-word"},
     {Evidence::bare_form, -1, "bare-line"},

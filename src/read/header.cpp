@@ -175,7 +175,8 @@ std::size_t read_roster(Case& c, std::size_t from, Role role) {
 }
 
 Categories field_categories(std::string_view label, const lexicon::Lexicon& lexicon) {
-  return lexicon.find(text::fold(squeeze(label)));
+  // 主持人（市政府办副主任 沈屿）: the brackets say who, not what.
+  return lexicon.find(text::fold(squeeze(text::trim(label.substr(0, std::min(label.find("（"), label.find('(')))))));
 }
 
 }  // namespace

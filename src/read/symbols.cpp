@@ -45,6 +45,12 @@ std::string_view speech_of(const Case& c, std::size_t segment) {
   return line.kind == LineKind::text ? c.piece(place) : std::string_view{};
 }
 
+bool is_bracketed(std::string_view text) {
+  const auto first = text::decode_at(text, 0).value;
+  const auto last = text::decode_before(text, text.size()).value;
+  return (first == U'（' || first == U'(' || first == U'※') && (last == U'）' || last == U')' || first == U'※');
+}
+
 /// Role of the label above.
 Role role_before(const Case& c, std::size_t label) {
   while (label-- > 0) {
@@ -93,6 +99,13 @@ void write_symbols(Case& c) {
     if (c.lines[i].kind == LineKind::label) last_label = i;
   }
   const std::size_t back = last_label == c.lines.size() ? c.lines.size() : back_matter(c, last_label);
+
+  // Notes in brackets behind the last turn are the editor's: （根据速记整理，文字有删节）
+  for (std::size_t i = std::min(back, c.lines.size()); last_label != c.lines.size() && i-- > last_label + 1;) {
+    auto& line = c.lines[i];
+    if (line.kind == LineKind::text && is_bracketed(c.piece(c.scan.segments[i]))) line.kind = LineKind::note;
+    if (line.kind == LineKind::text) break;
+  }
 
   // What follows a label decides its symbol, so the text is gone through backwards.
   std::size_t length = 0;      // of the turn's speech so far

@@ -182,6 +182,8 @@ bool read_reporter(std::string_view text, std::string_view folded, std::string_v
   result.kind = match.categories & bit(Category::label_reporter) ? WhoKind::reporter : WhoKind::audience;
   result.says_reporter = true;
   read_reporter_part(text::trim(before), lexicon, result);
+  // 会后有记者问及: what stands before "a reporter" is no house of his unless it is known as one.
+  if (match.length > 6 && !result.known_outlet && !result.outlet.empty() && text::is_han(text::decode_at(result.outlet, 0).value)) result.outlet.clear();
   after = text::trim(after);
   if (!after.empty() && numeral_prefix(after) != after.size()) read_reporter_part(after, lexicon, result);
   if (!detail.empty()) {
@@ -515,6 +517,12 @@ Who who(std::string_view label, std::string_view detail, const Lexicon& lexicon)
   if (const auto verb = lexicon.longest_suffix(folded, verbs); verb && verb.length < text.size()) {
     const auto stem = text::trim_end(std::string_view(text).substr(0, text.size() - verb.length));
     Who inner = who(stem, detail, lexicon);
+    if (text::count_code_points(stem) == 1 && text::is_han(text::decode_at(stem, 0).value) && inner.kind == WhoKind::nobody) {
+      inner.kind = WhoKind::person;  // 贝问：… 毛答：…
+      inner.name = std::string(stem);
+      inner.partial = true;
+      inner.says_reporter = (verb.categories & bit(Category::verb_ask)) != 0;
+    }
     if (inner.kind != WhoKind::nobody && inner.kind != WhoKind::question_number) {
       if (verb.categories & bit(Category::verb_ask) && inner.kind == WhoKind::person) inner.kind = WhoKind::reporter;
       // 答 labels; 表示 and 说 announce a quotation and leave the line prose.
