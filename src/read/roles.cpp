@@ -81,6 +81,7 @@ class Roles {
   explicit Roles(Case& c) : c_(c), turns_(turns_of(c)), conduct_(c.people.all().size()) {}
 
   void run() {
+    if (turns_.empty() || conduct_.empty()) return;
     watch();
     main_speaker_ = main_speaker();
     const auto askers = static_cast<std::size_t>(std::count_if(turns_.begin(), turns_.end(), [](const Spoken& t) { return t.role == Role::reporter; }));
@@ -162,12 +163,18 @@ class Roles {
   /// moderator for the next one, asks.
   void without_marks() {
     std::vector<std::size_t> askers;
+    // Where one person has much of the floor, those who take turns with him mostly ask, also without question marks.
+    const auto& main = conduct_[main_speaker_];
+    std::size_t bytes = 0;
+    for (const auto& conduct : conduct_) bytes += conduct.bytes;
+    const bool dominated = main.turns * 10 >= turns_.size() * 3 && main.bytes * 2 >= bytes;
     for (std::size_t i = 0; i < conduct_.size(); ++i) {
       const auto& person = c_.people[static_cast<int>(i)];
       const auto& conduct = conduct_[i];
       if (!person.heard || person.role != Role::speaker || conduct.turns == 0 || main_speaker_ == i) continue;
       if (person.origin != Origin::label && !person.title.empty()) continue;
-      if (conduct.asking * 10 >= conduct.turns * 6 || conduct.called * 2 >= conduct.turns ||
+      const bool often_asks = conduct.asking * 10 >= conduct.turns * (dominated ? 3 : 6) && conduct.asking > 0;
+      if (often_asks || conduct.called * 2 >= conduct.turns ||
           presents_outlet(conduct)) {
         askers.push_back(i);
       }

@@ -514,7 +514,9 @@ Who who(std::string_view label, std::string_view detail, const Lexicon& lexicon)
   }
   // A verb behind the name: 记者问, 李家润答.
   constexpr auto verbs = any_of(Category::verb_ask, Category::verb_answer);
-  if (const auto verb = lexicon.longest_suffix(folded, verbs); verb && verb.length < text.size()) {
+  if (const auto verb = lexicon.longest_suffix(folded, verbs); verb && verb.length < text.size() &&
+      // 楊潤雄問答 is a heading: two verbs label nobody.
+      !lexicon.longest_suffix(std::string_view(folded).substr(0, folded.size() - verb.length), verbs)) {
     const auto stem = text::trim_end(std::string_view(text).substr(0, text.size() - verb.length));
     Who inner = who(stem, detail, lexicon);
     if (text::count_code_points(stem) == 1 && text::is_han(text::decode_at(stem, 0).value) && inner.kind == WhoKind::nobody) {
