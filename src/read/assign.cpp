@@ -124,6 +124,7 @@ class Assignment {
       case WhoKind::audience:
         if (who.name.empty() && who.outlet.empty()) return People::nobody;
         if (who.partial) return named(who, person);
+        if (const int known = part_of_name(who); known != People::nobody) return known;
         return people.add(person);
       case WhoKind::host: {
         if (who.name.empty() && host_ == People::nobody && !who.title.empty()) {
@@ -155,6 +156,17 @@ class Assignment {
         return named(who, person);
       default: return People::nobody;
     }
+  }
+
+  /// 泰帕 for the reporter 洛根·泰帕 of the lead.
+  int part_of_name(const Who& who) const {
+    if (who.name.empty() || who.name.find("·") != std::string::npos) return People::nobody;
+    for (int i = 0; i < c_.people.size() && c_.people.all().size() <= People::crowd; ++i) {
+      const auto& person = c_.people[i];
+      const auto dot = person.name.rfind("·");
+      if (dot != std::string::npos && person.role == Role::reporter && std::string_view(person.name).substr(dot + 2) == who.name) return i;
+    }
+    return People::nobody;
   }
 
   /// Whoever gave the only speech so far: 答 after 總統致詞 is his.

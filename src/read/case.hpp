@@ -105,6 +105,7 @@ void read_latin_lead(Case& c);  ///< the same where words are set apart: latin_l
 void read_initials(Case& c);    ///< one-character labels and the legends that declare them: initials.cpp
 void decide_labels(Case& c);    ///< weighs candidates: decide.cpp
 void assign_people(Case& c);    ///< labels to participants: assign.cpp
+void read_introductions(Case& c);  ///< a moderator who says his name: introductions.cpp
 void read_signatures(Case& c);  ///< outlets behind the question: signatures.cpp
 void complete_names(Case& c);   ///< the fullest form of each name: full_names.cpp
 void infer_roles(Case& c);      ///< who moderates, asks, is asked: roles.cpp

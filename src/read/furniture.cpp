@@ -86,8 +86,8 @@ bool is_page_number(std::string_view text) {
   return digits >= 1 && digits <= 4;
 }
 
-/// `folded_head`: the first key_limit bytes, folded, or the whole of a line that is not longer than containing_limit.
-LineKind classify(const Case& c, std::string_view text, const std::string& folded_head, bool may_be_heading) {
+/// `numbered`: bytes of an enumeration at the head. `folded_head`: the first key_limit bytes, folded, or the whole of a line that is not longer than containing_limit.
+LineKind classify(const Case& c, std::string_view text, const std::string& folded_head, bool may_be_heading, std::size_t numbered) {
   const auto& lexicon = c.lexicon;
   const std::string_view folded = folded_head;
   const bool heading_like = may_be_heading && text.size() <= key_limit;
@@ -96,6 +96,7 @@ LineKind classify(const Case& c, std::string_view text, const std::string& folde
     inner = core(folded);
     auto found = lexicon.find(inner);
     if (found == 0 && inner.find(' ') != std::string_view::npos) found = lexicon.find(squeeze(inner));
+    if (found == 0 && numbered != 0 && numbered < folded.size()) found = lexicon.find(core(folded.substr(numbered)));  // ２．質疑応答
     const auto whole = lexicon.find(folded);
     if ((found | whole) & bit(Category::end_mark)) return LineKind::end;
     if (found & any_of(Category::section_opening, Category::section_statements, Category::section_questions,
@@ -179,7 +180,7 @@ void read_furniture(Case& c) {
     const auto text = c.piece(segment);
     const auto limit = text.size() <= containing_limit ? text.size() : key_limit;
     text::fold_into(whole_characters(text, limit), head);
-    line.kind = classify(c, text, head, is_bare(c, segment) || text.size() <= shortest_prose);
+    line.kind = classify(c, text, head, is_bare(c, segment) || text.size() <= shortest_prose, segment.number.empty() ? 0 : segment.number.end - segment.text.begin);
     // The same short line at the top of several pages: a running head.
     if (line.kind == LineKind::text && is_bare(c, segment) && begins_page(c, segment)) running[std::string(text)].push_back(i);
   }

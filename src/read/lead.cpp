@@ -109,7 +109,9 @@ std::pair<std::size_t, std::size_t> name_before_title(std::string_view text, std
     }
     if (taken != count || !is_han_name(text.substr(at, tail - at), lexicon)) continue;
     if (const auto title = lexicon.longest_prefix(folded.substr(tail), bit(Category::title));
-        title && title.length > 3 && follows_name(folded, tail + title.length, lexicon)) {
+        title && title.length > 3 && follows_name(folded, tail + title.length, lexicon) &&
+        // 農糧委員會: a house, no office
+        lexicon.longest_prefix(folded.substr(tail), bit(Category::organisation_ending)).length <= title.length) {
       return {tail - at, title.length};
     }
   }

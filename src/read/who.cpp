@@ -177,6 +177,11 @@ bool read_reporter(std::string_view text, std::string_view folded, std::string_v
         !is_name(text::trim(after), lexicon) && numeral_prefix(after) != after.size()) {
       return false;
     }
+    // 국민 여러분의 …: the word begins a sentence.
+    if (before.empty() && text::decode_at(text::trim(after).empty() ? "x" : text::trim(after), 0).value >= 0x2E80 &&
+        !is_name(squeeze(text::trim(after)), lexicon) && numeral_prefix(text::trim(after)) == 0) {
+      return false;
+    }
     if (!before.empty() && !after.empty() && !is_name(squeeze(text::trim(after)), lexicon)) return false;
   }
   result.kind = match.categories & bit(Category::label_reporter) ? WhoKind::reporter : WhoKind::audience;
@@ -340,7 +345,8 @@ bool read_japanese(std::string_view text, std::string_view folded, const Lexicon
     at += c.length;
   }
   constexpr auto houses = any_of(Category::organisation_ending, Category::outlet_ending, Category::title_prefix, Category::place_ending);
-  if (count < 2 || count > 5 || lexicon.find(text::fold(rest)) != 0 || lexicon.longest_suffix(text::fold(rest), houses)) return false;
+  const auto house = lexicon.longest_suffix(text::fold(rest), houses);
+  if (count < 2 || count > 5 || lexicon.find(text::fold(rest)) != 0 || house.length > 3 || (house && count > 3)) return false;
   result.kind = WhoKind::person;
   result.name = std::string(rest);
   result.title = std::string(text.substr(text.size() - tail.length));
