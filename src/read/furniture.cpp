@@ -86,6 +86,25 @@ bool is_page_number(std::string_view text) {
   return digits >= 1 && digits <= 4;
 }
 
+/// Capitals or words with a year or a bar, as heads and feet of pages are.
+bool is_page_head(std::string_view text) {
+  std::size_t digits = 0;
+  for (const char c : text) digits += c >= '0' && c <= '9' ? 1 : 0;
+  return digits >= 3 || text.find('|') != std::string_view::npos;
+}
+
+/// harbortranscripts.example.com
+bool is_web_address(std::string_view text) {
+  std::size_t dots = 0;
+  for (const char c : text) {
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    if (c == '.') ++dots;
+    if (!letter && c != '.' && c != '-' && c != '/' && !(c >= '0' && c <= '9')) return false;
+  }
+  const auto last = text.rfind('.');
+  return dots >= 1 && last + 2 < text.size() && last > 1;
+}
+
 /// `numbered`: bytes of an enumeration at the head. `folded_head`: the first key_limit bytes, folded, or the whole of a line that is not longer than containing_limit.
 LineKind classify(const Case& c, std::string_view text, const std::string& folded_head, bool may_be_heading, std::size_t numbered) {
   const auto& lexicon = c.lexicon;
@@ -105,6 +124,7 @@ LineKind classify(const Case& c, std::string_view text, const std::string& folde
     }
     if ((found | whole) & bit(Category::chrome_line)) return LineKind::chrome;
   }
+  if (is_web_address(text)) return LineKind::chrome;
   if (text.substr(0, 2) == "![" || text.substr(0, 4) == "<img" || text.substr(0, 7) == "<figure" ||
       text.substr(0, 8) == "</figure" || text.substr(0, 3) == "{{<" || text.substr(0, 4) == "<!--" ||
       text.substr(0, 7) == "http://" || text.substr(0, 8) == "https://" || text.substr(0, 5) == "<http") {
@@ -182,7 +202,7 @@ void read_furniture(Case& c) {
     text::fold_into(whole_characters(text, limit), head);
     line.kind = classify(c, text, head, is_bare(c, segment) || text.size() <= shortest_prose, segment.number.empty() ? 0 : segment.number.end - segment.text.begin);
     // The same short line at the top of several pages: a running head.
-    if (line.kind == LineKind::text && is_bare(c, segment) && begins_page(c, segment)) running[std::string(text)].push_back(i);
+    if (line.kind == LineKind::text && is_bare(c, segment) && (begins_page(c, segment) || is_page_head(text))) running[std::string(text)].push_back(i);
   }
   for (const auto& [text, lines] : running) {
     if (lines.size() < pages) continue;

@@ -21,6 +21,7 @@ inline const char* name_of(WhoKind kind) {
     case WhoKind::office: return "office";
     case WhoKind::person: return "person";
     case WhoKind::initial: return "initial";
+    case WhoKind::speech: return "speech";
   }
   return "";
 }
