@@ -129,8 +129,12 @@ void weigh_value(const Case& c, const Reading& reading, const Who& who, std::siz
     const auto end = c.scan.segments[segment].text.end;
     const auto speech = c.text().substr(reading.speech, std::min<std::size_t>(end - std::min(reading.speech, end), 48));
     // A word of address is a greeting that is no name; thanks are not.
-    const auto address = c.lexicon.longest_prefix(text::fold(whole_characters(speech)), lexicon::bit(lexicon::Category::greeting));
-    if (address.categories & lexicon::bit(lexicon::Category::not_name)) evidence.add(Evidence::greeting);
+    // (In Korean; elsewhere the label and the address are not set apart by a blank alone.)
+    const auto folded = text::fold(whole_characters(speech));
+    const auto address = c.lexicon.longest_prefix(folded, lexicon::bit(lexicon::Category::greeting));
+    const bool korean = !speech.empty() && text::is_hangul(text::decode_at(speech, 0).value);
+    const bool goes_on = address.length < folded.size() && folded[address.length] != '.' && folded[address.length] != ',';
+    if (korean && goes_on && address.categories & lexicon::bit(lexicon::Category::not_name)) evidence.add(Evidence::greeting);
   }
   const bool names = who.kind == WhoKind::person || who.kind == WhoKind::office || who.kind == WhoKind::host;
   if (!reading.number.empty() && names) evidence.add(Evidence::enumerated);

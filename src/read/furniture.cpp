@@ -102,7 +102,8 @@ bool is_web_address(std::string_view text) {
     if (!letter && c != '.' && c != '-' && c != '/' && !(c >= '0' && c <= '9')) return false;
   }
   const auto last = text.rfind('.');
-  return dots >= 1 && last + 2 < text.size() && last > 1;
+  if (dots == 0 || last <= 1 || last + 2 >= text.size()) return false;
+  return std::all_of(text.begin() + static_cast<std::ptrdiff_t>(last) + 1, text.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '/'; });
 }
 
 /// `numbered`: bytes of an enumeration at the head. `folded_head`: the first key_limit bytes, folded, or the whole of a line that is not longer than containing_limit.
