@@ -134,7 +134,8 @@ void weigh_value(const Case& c, const Reading& reading, const Who& who, std::siz
     const auto address = c.lexicon.longest_prefix(folded, lexicon::bit(lexicon::Category::greeting));
     const bool korean = !speech.empty() && text::is_hangul(text::decode_at(speech, 0).value);
     const bool goes_on = address.length < folded.size() && folded[address.length] != '.' && folded[address.length] != ',';
-    if (korean && goes_on && address.categories & lexicon::bit(lexicon::Category::not_name)) evidence.add(Evidence::greeting);
+    const bool press = who.kind == WhoKind::reporter || who.kind == WhoKind::audience;
+    if (press && korean && goes_on && address.categories & lexicon::bit(lexicon::Category::not_name)) evidence.add(Evidence::greeting);
   }
   const bool names = who.kind == WhoKind::person || who.kind == WhoKind::office || who.kind == WhoKind::host;
   if (!reading.number.empty() && names) evidence.add(Evidence::enumerated);
