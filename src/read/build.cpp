@@ -163,7 +163,10 @@ class Builder {
     turn.role = label.role;
     if (label.person != People::nobody) turn.speaker = ids_[static_cast<std::size_t>(label.person)];
     if (label.reading >= 0) {
-      turn.label = std::string(c_.scan.readings[static_cast<std::size_t>(label.reading)].label.of(c_.text()));
+      const auto& reading = c_.scan.readings[static_cast<std::size_t>(label.reading)];
+      turn.label = std::string(reading.label.of(c_.text()));
+      // <답변> (문세라 해양보전과장): the brackets behind the label belong to it.
+      if (reading.detail.begin >= reading.label.end && !reading.detail.empty()) turn.label += " (" + std::string(reading.detail.of(c_.text())) + ")";
     }
     turn.lines = lines_of(node.begin, node.end);
     turn.bytes = bytes_of(node.begin, node.end);
@@ -183,9 +186,14 @@ class Builder {
       turn.text += paragraph;
       paragraph.clear();
     };
-    for (std::size_t i = head; i < node.end; ++i) {
+    for (std::size_t i = node.begin; i < node.end; ++i) {
       const auto& segment = c_.scan.segments[i];
       const auto& line = c_.lines[i];
+      // The other lines of a label of several lines: role, office.
+      if (line.kind == LineKind::above) {
+        add_other(i, i + 1, turn.inside);
+        continue;
+      }
       if (segment.text.empty()) {
         open = false;
         continue;
@@ -198,10 +206,12 @@ class Builder {
       if (line.kind == LineKind::label) {
         const auto from = std::min(c_.scan.readings[static_cast<std::size_t>(line.reading)].speech, segment.text.end);
         text = text::trim(c_.text().substr(from, segment.text.end - from));
+        // A translation keeps the mark that tells its language.
+        if (line.continues && translation(i, head)) text = c_.piece(segment);
         open = false;
         if (text == "**" || text == "__") text = {};
       }
-      if (text.empty() || line.kind == LineKind::above) continue;
+      if (text.empty()) continue;
       if (wrap_ == 0) {
         // Pieces of one line go on as the line has them.
         if (!turn.text.empty() && !segment.starts_line && i > head) {
@@ -219,6 +229,13 @@ class Builder {
       open = segment.text.end - segment.text.begin + 12 >= wrap_ || !is_sentence(text);
     }
     flush();
+  }
+
+  /// A mark of question or answer in another script than the turn's own: Q below 问.
+  bool translation(std::size_t segment, std::size_t head) const {
+    const auto& words = c_.words[static_cast<std::size_t>(c_.lines[segment].words)];
+    if (words.who.kind != WhoKind::question && words.who.kind != WhoKind::answer) return false;
+    return c_.lines[segment].words != c_.lines[head].words;
   }
 
   /// What is in no turn: one node for each line, chrome and metadata in runs.
@@ -240,7 +257,8 @@ class Builder {
     const auto text = c_.piece(c_.scan.segments[segment]);
     switch (line.kind) {
       case LineKind::field: return OtherKind::field;
-      case LineKind::roster: return OtherKind::roster;
+      case LineKind::roster:
+      case LineKind::above: return OtherKind::roster;
       case LineKind::title: return OtherKind::title;
       case LineKind::heading: return OtherKind::heading;
       case LineKind::note: return OtherKind::note;

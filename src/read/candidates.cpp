@@ -1,5 +1,6 @@
 // Every reading whose words can be a speaker, with the evidence that its words and form give by themselves.
 #include <algorithm>
+#include <functional>
 #include <unordered_map>
 
 #include "read/case.hpp"
@@ -21,6 +22,21 @@ constexpr std::size_t longest_bare = 128;
 constexpr std::size_t longest_value = 60;
 // Bytes from which a line may have been broken by a page's width.
 constexpr std::size_t wrapped_line = 50;
+
+/// What makes two labels say the same. The views are of the text, so that a look-up copies nothing.
+struct LabelKey {
+  std::string_view label;
+  std::string_view detail;
+  bool bare;
+  friend bool operator==(const LabelKey&, const LabelKey&) = default;
+};
+
+struct LabelKeyHash {
+  std::size_t operator()(const LabelKey& key) const {
+    const std::hash<std::string_view> hash;
+    return hash(key.label) * 31 + hash(key.detail) * 2 + (key.bare ? 1 : 0);
+  }
+};
 
 bool all_capitals(std::string_view text) {
   bool upper = false;
@@ -200,7 +216,7 @@ void add_numbered(Case& c, std::size_t index) {
 }  // namespace
 
 void read_candidates(Case& c) {
-  std::unordered_map<std::string, std::uint32_t> known;
+  std::unordered_map<LabelKey, std::uint32_t, LabelKeyHash> known;
   for (std::size_t i = 0; i < c.scan.segments.size(); ++i) {
     const auto& segment = c.scan.segments[i];
     const auto kind = c.lines[i].kind;
@@ -216,10 +232,8 @@ void read_candidates(Case& c) {
       const auto label = reading.label.of(c.text());
       const auto detail = reading.detail.of(c.text());
       if (reading.shape == Shape::bare && (label.size() > longest_bare || is_page_header(label))) continue;
-      std::string key(label);
-      key += reading.shape == Shape::bare ? '\1' : '\2';
-      key += detail;
-      auto [at, inserted] = known.try_emplace(std::move(key), static_cast<std::uint32_t>(c.words.size()));
+      const LabelKey key{label, detail, reading.shape == Shape::bare};
+      auto [at, inserted] = known.try_emplace(key, static_cast<std::uint32_t>(c.words.size()));
       if (inserted) {
         LabelWords words;
         words.who = who(label, detail, c.lexicon);

@@ -303,11 +303,14 @@ class Decision {
 
   /// A name or office right below a question, or a reporter's line right below an answer.
   void weigh_conversation() {
+    // A text of two or three labels has no prevailing form.
+    const auto accepted = std::count_if(c_.candidates.begin(), c_.candidates.end(), [](const Candidate& a) { return a.accepted; });
+    const bool few = accepted < 3;
     bool asked = false;
     for (auto& candidate : c_.candidates) {
       const auto kind = c_.words[candidate.words].who.kind;
       if (!candidate.accepted) {
-        if (asked && (kind == WhoKind::person || kind == WhoKind::office) && candidate.evidence.has(Evidence::style)) {
+        if (asked && (kind == WhoKind::person || kind == WhoKind::office) && (few || candidate.evidence.has(Evidence::style))) {
           candidate.evidence.add(Evidence::conversation);
         }
         continue;
