@@ -128,25 +128,15 @@ void weigh_form(const Reading& reading, EvidenceSet& evidence) {
   if (reading.emphasised) evidence.add(Evidence::emphasised);
 }
 
-/// Without a character that was cut at the end.
-std::string_view whole_characters(std::string_view text) {
-  std::size_t end = text.size();
-  while (end > 0 && (static_cast<unsigned char>(text[end - 1]) & 0xC0u) == 0x80u) --end;
-  if (end == 0) return {};
-  const auto lead = static_cast<unsigned char>(text[end - 1]);
-  const std::size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-  return end - 1 + length == text.size() ? text : text.substr(0, end - 1);
-}
-
 /// What stands behind the label on its line: speech, or the few words of a field or a list item.
 void weigh_value(const Case& c, const Reading& reading, const Who& who, std::size_t segment, EvidenceSet& evidence) {
   if (reading.shape == Shape::single || reading.shape == Shape::reporter) {
     // 기자 여러분 …: the word is addressed, not speaking.
     const auto end = c.scan.segments[segment].text.end;
-    const auto speech = c.text().substr(reading.speech, std::min<std::size_t>(end - std::min(reading.speech, end), 48));
+    const auto speech = text::head(c.text().substr(reading.speech, end - std::min(reading.speech, end)), 48);
     // A word of address is a greeting that is no name; thanks are not.
     // (In Korean; elsewhere the label and the address are not set apart by a blank alone.)
-    const auto folded = text::fold(whole_characters(speech));
+    const auto folded = text::fold(speech);
     const auto address = c.lexicon.longest_prefix(folded, lexicon::bit(lexicon::Category::greeting));
     const bool korean = !speech.empty() && text::is_hangul(text::decode_at(speech, 0).value);
     const bool goes_on = address.length < folded.size() && folded[address.length] != '.' && folded[address.length] != ',';

@@ -43,13 +43,6 @@ bool asks(WhoKind kind) {
          kind == WhoKind::question_number;
 }
 
-/// The piece of a line that can hold a label's head, cut at a character's begin.
-std::string_view head_at(std::string_view text, std::size_t at, std::size_t end) {
-  std::size_t limit = std::min(end, at + label_head);
-  while (limit > at && limit < text.size() && (static_cast<unsigned char>(text[limit]) & 0xC0u) == 0x80u) --limit;
-  return text.substr(at, limit - at);
-}
-
 class Finder {
  public:
   Finder(const text::Source& source, const lexicon::Lexicon& lexicon) : text_(source.text), lexicon_(lexicon) {}
@@ -133,7 +126,7 @@ class Finder {
   }
 
   void try_label(std::size_t at, std::size_t end) {
-    const auto head_text = head_at(text_, at, end);
+    const auto head_text = text::head(text_.substr(at, end - at), label_head);
     Head head;
     head.text = head_text;
     text::fold_into(head_text, folded_);

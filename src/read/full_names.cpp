@@ -73,7 +73,7 @@ class FullNames {
   /// Goes once through the text, from capitalised word to capitalised word.
   void walk() {
     auto text = c_.text();
-    if (text.size() > searched_bytes) text = text.substr(0, text.find_first_of(" \n", searched_bytes));
+    text = text::head(text, searched_bytes);
     std::vector<Word> run;  // neighbouring capitalised words
     for (std::size_t at = 0; at < text.size();) {
       const auto byte = static_cast<unsigned char>(text[at]);

@@ -176,11 +176,6 @@ bool is_bare(const Case& c, const Segment& segment) {
   return segment.readings > 0 && c.scan.readings[segment.first + segment.readings - 1u].shape == Shape::bare;
 }
 
-std::string_view whole_characters(std::string_view text, std::size_t limit) {
-  while (limit < text.size() && limit > 0 && (static_cast<unsigned char>(text[limit]) & 0xC0u) == 0x80u) --limit;
-  return text.substr(0, limit);
-}
-
 }  // namespace
 
 void read_furniture(Case& c) {
@@ -200,7 +195,7 @@ void read_furniture(Case& c) {
     }
     const auto text = c.piece(segment);
     const auto limit = text.size() <= containing_limit ? text.size() : key_limit;
-    text::fold_into(whole_characters(text, limit), head);
+    text::fold_into(text::head(text, limit), head);
     line.kind = classify(c, text, head, is_bare(c, segment) || text.size() <= shortest_prose, segment.number.empty() ? 0 : segment.number.end - segment.text.begin);
     // The same short line at the top of several pages: a running head.
     if (line.kind == LineKind::text && is_bare(c, segment) && (begins_page(c, segment) || is_page_head(text))) running[std::string(text)].push_back(i);

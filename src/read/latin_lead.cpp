@@ -62,7 +62,7 @@ class LatinLead {
       if (segment.text.empty() || kind == LineKind::metadata || kind == LineKind::rule) continue;
       ++seen;
       auto text = c_.piece(segment);
-      if (text.size() > longest_line) text = text.substr(0, text.find(' ', longest_line));
+      text = text::head(text, longest_line);
       const auto folded = text::fold(text);
       // Right below a name stands what the person is; the houses in it are no people.
       const bool describes = !above.name.empty() && below_name;

@@ -236,14 +236,7 @@ void read_lead(Case& c) {
     const auto kind = c.lines[i].kind;
     if (kind == LineKind::chrome || kind == LineKind::roster || kind == LineKind::rule) continue;
     const auto line = c.piece(segments[i]);
-    const auto text = line.substr(0, std::min(line.size(), lead_bytes));
-    // Inside a cut character the trimmed tail is dropped.
-    auto whole = text;
-    while (!whole.empty() && whole.size() == lead_bytes && (static_cast<unsigned char>(line[whole.size()]) & 0xC0u) == 0x80u &&
-           whole.size() > lead_bytes - 4) {
-      whole.remove_suffix(1);
-    }
-    for (const auto& mention : titled_names(whole, c.lexicon)) {
+    for (const auto& mention : titled_names(text::head(line, lead_bytes), c.lexicon)) {
       Person person;
       person.name = squeeze(mention.name);
       person.title = std::string(mention.title);

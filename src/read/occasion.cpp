@@ -133,13 +133,7 @@ void read_occasion(Case& c) {
       if (date || incomplete) {
         if (with_time && c.conference.time.empty()) {
           // Right behind the day: 8月28日下午2点. Elsewhere in a lead hours mean other things.
-          const auto behind = text.substr(found.end, std::min<std::size_t>(48, text.size() - found.end));
-          auto whole = behind;
-          while (!whole.empty() && found.end + whole.size() < text.size() &&
-                 (static_cast<unsigned char>(text[found.end + whole.size()]) & 0xC0u) == 0x80u) {
-            whole.remove_suffix(1);
-          }
-          c.conference.time = find_time(whole, c.lexicon);
+          c.conference.time = find_time(text::head(text.substr(found.end), 48), c.lexicon);
         }
         return;
       }
@@ -164,12 +158,7 @@ void read_occasion(Case& c) {
     for (const auto i : top) {  // the lead
       const auto text = c.piece(c.scan.segments[i]);
       if (c.lines[i].kind != LineKind::text || (!is_sentence(text) && text.size() <= 160)) continue;
-      auto head = text.substr(0, std::min(text.size(), lead_bytes));
-      while (head.size() == lead_bytes && head.size() < text.size() && (static_cast<unsigned char>(text[head.size()]) & 0xC0u) == 0x80u) {
-        head.remove_suffix(1);
-        break;
-      }
-      while (!head.empty() && head.size() < text.size() && (static_cast<unsigned char>(text[head.size()]) & 0xC0u) == 0x80u) head.remove_suffix(1);
+      const auto head = text::head(text, lead_bytes);
       look(head, true);
       if (c.conference.place.empty()) c.conference.place = place_in(head, c.lexicon);
     }

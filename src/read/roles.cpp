@@ -121,7 +121,7 @@ class Roles {
     if (host.bytes > longest_call) return false;
     const auto& line = c_.lines[host.segment];
     const auto from = c_.scan.readings[static_cast<std::size_t>(line.reading)].speech;
-    const auto folded = text::fold(c_.text().substr(from, host.bytes + 2));
+    const auto folded = text::fold(text::head(c_.text().substr(from), host.bytes + 2));
     return folded.find(last_name(name)) != std::string::npos &&
            c_.lexicon.search(folded, bit(Category::question_number)) != std::string::npos;
   }
@@ -205,8 +205,7 @@ class Roles {
     const auto& turn = turns_[conduct.first];
     const auto& line = c_.lines[turn.segment];
     const auto from = c_.scan.readings[static_cast<std::size_t>(line.reading)].speech;
-    auto text = c_.text().substr(from, std::min(turn.bytes, first_words));
-    while (!text.empty() && from + text.size() < c_.text().size() && (static_cast<unsigned char>(c_.text()[from + text.size()]) & 0xC0u) == 0x80u) text.remove_suffix(1);
+    const auto text = text::head(c_.text().substr(from), std::min(turn.bytes, first_words));
     return c_.lexicon.search(text::fold(text), bit(Category::outlet)) != std::string::npos;
   }
 

@@ -17,13 +17,6 @@ constexpr std::size_t folded_limit = 64;
 // A bare line is at most 80 characters; longer ones cannot match and are not tried.
 constexpr std::size_t bare_limit = 320;
 
-/// Cuts a head at a character boundary.
-std::string_view head_of(std::string_view text, std::size_t limit) {
-  if (text.size() <= limit) return text;
-  while (limit > 0 && (static_cast<unsigned char>(text[limit]) & 0xC0u) == 0x80u) --limit;
-  return text.substr(0, limit);
-}
-
 /// Length of a character that breaks a line in the wide sense, at `at`; 0 where there is none.
 std::size_t soft_break(std::string_view text, std::size_t at) {
   const auto byte = static_cast<unsigned char>(text[at]);
@@ -90,10 +83,10 @@ void scan_segment(std::string_view text, Range range, const lexicon::Lexicon& le
   if (range.empty()) return;
   const auto whole = range.of(text);
   Head head;
-  head.text = head_of(whole, head_limit);
+  head.text = text::head(whole, head_limit);
   head.whole = head.text.size() == whole.size();
   thread_local std::string folded;
-  text::fold_into(head_of(whole, folded_limit), folded);
+  text::fold_into(text::head(whole, folded_limit), folded);
   head.folded = folded;
   head.lexicon = &lexicon;
 

@@ -140,7 +140,8 @@ void read_reporter_part(std::string_view part, const Lexicon& lexicon, Who& resu
   const auto blank = piece.rfind(' ');
   if (!outlet_word && blank != std::string::npos) {
     const auto tail = std::string_view(piece).substr(blank + 1);
-    if (is_name(tail, lexicon) && result.name.empty() && !is_latin_name(piece)) {
+    const bool tail_is_family = text::count_code_points(tail) > 1 && surname_length(text::fold(tail), lexicon) == tail.size();
+    if ((tail_is_family || is_name(tail, lexicon)) && result.name.empty() && !is_latin_name(piece)) {
       result.name = std::string(tail);
       set_outlet(std::string_view(piece).substr(0, blank), lexicon, result);
       return;

@@ -59,6 +59,12 @@ bool is_upper(char32_t c) {
   return u_isupper(static_cast<UChar32>(c)) != 0;
 }
 
+std::string_view head(std::string_view text, std::size_t limit) {
+  if (text.size() <= limit) return text;
+  while (limit > 0 && (static_cast<unsigned char>(text[limit]) & 0xC0u) == 0x80u) --limit;
+  return text.substr(0, limit);
+}
+
 std::string_view trim_begin(std::string_view text) {
   while (!text.empty()) {
     const CodePoint point = decode_at(text, 0);

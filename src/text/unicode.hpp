@@ -18,6 +18,9 @@ bool is_upper(char32_t c);
 /// True where a letter stands on both sides of `at` in writing that separates words by blanks (not Han, kana, Hangul).
 bool inside_word(std::string_view text, std::size_t at);
 
+/// The first `limit` bytes, or a few less where the cut would fall inside a character.
+std::string_view head(std::string_view text, std::size_t limit);
+
 /// Without blanks at both ends.
 std::string_view trim(std::string_view text);
 std::string_view trim_begin(std::string_view text);

@@ -48,6 +48,7 @@ TEST_CASE("Prose that has such a word stays prose") {
       {"（一）修路；（二）架桥。", "text"},
       {"We heard the applause, and it was for all of you.", "text", "en"},
       {"20345", "text"},
+      {"我们打印本页的时候发现了三处错误，已经改正。", "text"},
   };
   for (const auto& row : rows) {
     CAPTURE(row.line);

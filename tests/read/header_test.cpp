@@ -72,6 +72,10 @@ TEST_CASE("主持人： with a greeting behind it is a label, not a field") {
   CHECK(kinds("时间：2023年8月28日\n主持人：各位记者朋友，大家下午好。现在开始。\n记者：请问桥什么时候通车？\n") == "field label label");
 }
 
+TEST_CASE("MODERATOR: with a short sentence behind it is a label") {
+  CHECK(kinds("MODERATOR: Good morning.\n\nQUESTION: What is new?\n\nMR. LEE: A road.\n", "en") == "label label label");
+}
+
 TEST_CASE("A key of a field inside the speech stays speech") {
   const auto all = kinds("主持人：各位记者朋友，大家下午好。现在开始。\n\n记者：请问活动怎么安排？\n\n周文远：安排如下。\n时间：九月一日。\n地点：人民广场。\n");
   CHECK(all.find("field") == std::string::npos);

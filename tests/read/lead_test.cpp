@@ -24,6 +24,7 @@ TEST_CASE("A lead names people right behind their offices") {
   CHECK(people("市交通局副局长周文远，市水利局局长唐立和市气象局总工程师方敏出席。") ==
         "周文远/市交通局副局长 唐立/市水利局局长 方敏/市气象局总工程师");
   CHECK(people("请市交通局党组成员、副局长周文远介绍情况。") == "周文远/市交通局党组成员、副局长");
+  CHECK(people("市气象局总工程师方敏到会。") == "方敏/市气象局总工程师");
 }
 
 TEST_CASE("A verb of hosting behind the name tells the host") {

@@ -30,6 +30,11 @@ TEST_CASE("A value can be quoted and go on in the next line") {
   CHECK(Entrance(quoted, in_language("en")).decided().conference.title == "Morning: briefing");
 }
 
+TEST_CASE("The title can be the last key") {
+  const auto text = "---\ndate: 2022-09-21\ntitle: 'Morning briefing\n  on roads'\n---\n" + std::string(body);
+  CHECK(Entrance(text, in_language("en")).decided().conference.title == "Morning briefing on roads");
+}
+
 TEST_CASE("A fence that nothing closes, or that stands later, begins no front matter") {
   CHECK(kinds("---\ntitle: Morning briefing\n" + std::string(body), "en").find("metadata") == std::string::npos);
   CHECK(kinds("Morning briefing\n---\ntitle: x\n---\n" + std::string(body), "en").find("metadata") == std::string::npos);

@@ -42,6 +42,9 @@ struct DateRow {
 TEST_CASE("Dates in every form that records print") {
   const DateRow rows[] = {
       {"2023年8月28日", false, "2023-08-28"},
+      {"二〇二三年八月二十八日", false, "2023-08-28"},
+      {"二○二三年十月十日", false, "2023-10-10"},
+      {"二零二三年十二月三十一日", false, "2023-12-31"},
       {"2023 年 8 月 28 日（星期一）", false, "2023-08-28"},
       {"２０２３年８月２８日", false, "2023-08-28"},
       {"2023年8月28号下午", false, "2023-08-28"},
@@ -84,6 +87,7 @@ TEST_CASE("Dates in every form that records print") {
       {"日期：2023年13月1日，实为2023年1月13日", false, "2023-01-13"},
       {"増加了3.5.2倍", false, "none"},
       {"2023年", false, "none"},
+      {"2023年2月30日", false, "none"},
       {"第3号文件", false, "none"},
       {"上午10点", false, "none"},
       {"2023-02", false, "none"},
@@ -139,6 +143,9 @@ TEST_CASE("Times of day in every form that records print") {
       {"11 am", "11:00"},
       {"9:30", "09:30"},
       {"2023年8月28日（星期一）下午3:00", "15:00"},
+      {"2pm", "14:00"},
+      {"15 Uhr", "15:00"},
+      {"14h30", "14:30"},
       {"at 25:99 o'clock", ""},
       {"no time", ""},
       {"10点建议", "10:00"},

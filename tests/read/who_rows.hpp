@@ -96,6 +96,11 @@ inline constexpr WhoRow who_rows[] = {
     {"zh-Hans", "记者站", "", "nobody"},
     {"zh-Hans", "一是", "", "nobody"},
     {"zh-Hans", "**张三**", "", "person name=张三"},
+    {"zh-Hans", "缪小娟（主持人）", "主持人", "host name=缪小娟"},
+    {"zh-Hans", "副局长买买提江·吐尔逊", "", "person name=买买提江·吐尔逊 title=副局长"},
+    {"zh-Hans", "朱局长", "", "person name=朱 title=局长 partial"},
+    {"zh-Hans", "秦大使", "", "person name=秦 title=大使 partial"},
+    {"zh-Hans", "王毅外长", "", "person name=王毅 title=外长"},
 
     {"zh-Hant", "記者", "", "reporter"},
     {"zh-Hant", "聯合報記者", "", "reporter outlet=聯合報"},
@@ -117,6 +122,8 @@ inline constexpr WhoRow who_rows[] = {
     {"zh-Hant", "地點", "", "nobody"},
     {"zh-Hant", "各位", "", "nobody"},
     {"zh-Hant", "如下", "", "nobody"},
+    {"zh-Hant", "蔡部長", "", "person name=蔡 title=部長 partial"},
+    {"zh-Hant", "陳局長", "", "person name=陳 title=局長 partial"},
 
     {"ja", "記者", "", "reporter"},
     {"ja", "問", "", "question"},
@@ -136,6 +143,11 @@ inline constexpr WhoRow who_rows[] = {
     {"ja", "場所", "", "nobody"},
     {"ja", "以下のとおり", "", "nobody"},
     {"ja", "皆さん", "", "nobody"},
+    {"ja", "朝日新聞記者", "", "reporter outlet=朝日新聞"},
+    {"ja", "朝日新聞 田中記者", "", "reporter name=田中 outlet=朝日新聞"},
+    {"ja", "高市総理", "", "person name=高市 title=総理 partial"},
+    {"ja", "林官房長官", "", "person name=林 title=官房長官 partial"},
+    {"ja", "田中記者", "", "reporter name=田中"},
 
     {"ko", "질문", "", "question"},
     {"ko", "답변", "", "answer"},
@@ -151,6 +163,8 @@ inline constexpr WhoRow who_rows[] = {
     {"ko", "홍길동 기자", "", "reporter name=홍길동"},
     {"ko", "일시", "", "nobody"},
     {"ko", "장소", "", "nobody"},
+    {"ko", "홍길동 대변인", "", "person name=홍길동 title=대변인"},
+    {"ko", "김 대변인", "", "person name=김 title=대변인 partial"},
 
     {"en", "Q", "", "question"},
     {"en", "A", "", "answer"},
@@ -197,6 +211,12 @@ inline constexpr WhoRow who_rows[] = {
     {"en", "There are three points", "", "nobody"},
     {"en", "The answer is", "", "nobody"},
     {"en", "https", "", "nobody"},
+    {"en", "SECRETARY BLINKEN", "", "person name=BLINKEN title=SECRETARY partial"},
+    {"en", "CHAIR POWELL", "", "person name=POWELL title=CHAIR partial"},
+    {"en", "PRESIDENT BIDEN", "", "person name=BIDEN title=PRESIDENT partial"},
+    {"en", "Prime Minister Gorton", "", "person name=Gorton title=Prime Minister partial"},
+    {"en", "FREDERICK RYAN JR.", "", "person name=FREDERICK RYAN JR."},
+    {"en", "Ann Lee, Reuters", "", "reporter name=Ann Lee outlet=Reuters"},
 
     {"de", "Frage", "", "question"},
     {"de", "Zusatzfrage", "", "follow_up"},
@@ -208,6 +228,7 @@ inline constexpr WhoRow who_rows[] = {
     {"de", "Moderatorin", "", "host"},
     {"de", "Datum", "", "nobody"},
     {"de", "Ort", "", "nobody"},
+    {"de", "Bundeskanzler Scholz", "", "person name=Scholz title=Bundeskanzler partial"},
 
     {"fr", "Question", "", "question"},
     {"fr", "Réponse", "", "answer"},
@@ -230,6 +251,7 @@ inline constexpr WhoRow who_rows[] = {
     {"es", "Sra. Gómez", "", "person name=Gómez partial"},
     {"es", "Fecha", "", "nobody"},
     {"es", "Lugar", "", "nobody"},
+    {"es", "PRESIDENTA DE MÉXICO, CLAUDIA SHEINBAUM PARDO", "", "person name=CLAUDIA SHEINBAUM PARDO title=PRESIDENTA DE MÉXICO"},
 
     {"ru", "Вопрос", "", "question"},
     {"ru", "Ответ", "", "answer"},
