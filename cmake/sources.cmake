@@ -96,6 +96,7 @@ set(SHILU_FILES
   src/read/arrange.cpp
   src/read/arrange.hpp
   src/read/assign.cpp
+  src/read/blocks.cpp
   src/read/build.cpp
   src/read/build.hpp
   src/read/candidates.cpp
@@ -106,6 +107,7 @@ set(SHILU_FILES
   src/read/cuts.cpp
   src/read/cuts.hpp
   src/read/decide.cpp
+  src/read/decision.hpp
   src/read/entrance.cpp
   src/read/entrance.hpp
   src/read/evidence.cpp
@@ -123,14 +125,19 @@ set(SHILU_FILES
   src/read/lead.cpp
   src/read/lead.hpp
   src/read/metadata.cpp
+  src/read/misspelt.cpp
   src/read/name.cpp
   src/read/name.hpp
   src/read/occasion.cpp
+  src/read/others.cpp
+  src/read/others.hpp
   src/read/parse.cpp
   src/read/people.cpp
   src/read/people.hpp
   src/read/profile.hpp
   src/read/reading.hpp
+  src/read/resolve.cpp
+  src/read/resolve.hpp
   src/read/roles.cpp
   src/read/scan.cpp
   src/read/scan.hpp
@@ -138,11 +145,24 @@ set(SHILU_FILES
   src/read/scan_profile.cpp
   src/read/scan_rules.cpp
   src/read/scan_rules.hpp
+  src/read/sentences.cpp
+  src/read/sentences.hpp
   src/read/signatures.cpp
   src/read/symbols.cpp
+  src/read/unlabelled_questions.cpp
+  src/read/weigh_forms.cpp
+  src/read/weigh_label.cpp
+  src/read/weigh_turns.cpp
   src/read/when.hpp
   src/read/who.cpp
   src/read/who.hpp
+  src/read/who_address.cpp
+  src/read/who_mark.cpp
+  src/read/who_office.cpp
+  src/read/who_parts.cpp
+  src/read/who_parts.hpp
+  src/read/who_person.cpp
+  src/read/who_reporter.cpp
   src/read/wrap.cpp
   src/read/wrap.hpp
   src/text/convert.cpp

@@ -9,7 +9,7 @@ namespace shilu::cli {
 
 int next_code_point(std::string_view text, std::size_t& at) {
   // ICU counts in 32 bits; no code point is longer than four bytes.
-  std::uint8_t bytes[4] = {};
+  std::uint8_t bytes[8] = {};
   const auto size = static_cast<std::int32_t>(std::min<std::size_t>(text.size() - at, 4));
   std::copy_n(text.begin() + static_cast<std::ptrdiff_t>(at), size, bytes);
   std::int32_t used = 0;

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "read/arrange.hpp"
+#include "read/others.hpp"
+#include "read/sentences.hpp"
 #include "read/wrap.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
@@ -10,11 +12,6 @@
 namespace shilu::read {
 
 namespace {
-
-bool is_sentence(std::string_view text) {
-  const auto c = text::decode_before(text, text.size()).value;
-  return std::u32string_view(U"。！？!?；;.”」』…").find(c) != std::u32string_view::npos;
-}
 
 class Builder {
  public:
@@ -24,6 +21,7 @@ class Builder {
     out_.kind = c_.kind;
     out_.language = c_.language;
     out_.conference = c_.conference;
+    out_.diagnostics.insert(out_.diagnostics.end(), c_.diagnostics.begin(), c_.diagnostics.end());
     wrap_ = wrap_width(c_);
     write_participants();
     std::string symbols;
@@ -60,14 +58,6 @@ class Builder {
     }
   }
 
-  std::size_t line_of(std::size_t segment) const { return c_.scan.segments[segment].line + 1; }
-
-  /// Lines and bytes from the first filled segment of a range to its last.
-  Lines lines_of(std::size_t begin, std::size_t end) const { return {line_of(begin), line_of(end - 1)}; }
-  Bytes bytes_of(std::size_t begin, std::size_t end) const {
-    return {c_.source.original(c_.scan.segments[begin].text.begin), c_.source.original(c_.scan.segments[end - 1].text.end)};
-  }
-
   void write_tree(const std::vector<Node>& nodes) {
     std::size_t at = 0;  // first segment that is in no node yet
     SectionKind kind = SectionKind::opening;
@@ -87,7 +77,7 @@ class Builder {
         limit_reached(node.begin);
         break;
       }
-      add_others(at, node.begin);
+      add_others(c_, at, node.begin, out_turns_ > 0, out_.other);
       at = node.end;
       if (new_section) {
         out_.sections.emplace_back();
@@ -109,7 +99,7 @@ class Builder {
         section.exchanges.back().printed = printed_number(node);
       }
     }
-    add_others(at, c_.lines.size());
+    add_others(c_, at, c_.lines.size(), out_turns_ > 0, out_.other);
   }
 
   void limit_reached(std::size_t segment) {
@@ -118,7 +108,7 @@ class Builder {
     diagnostic.severity = Severity::error;
     diagnostic.message = "more than " + std::to_string(options_.limits.turns) +
                          " turns; the rest of the text is given as prose. Split the file";
-    diagnostic.line = line_of(segment);
+    diagnostic.line = line_of(c_, segment);
     diagnostic.byte = c_.source.original(c_.scan.segments[segment].text.begin);
     out_.diagnostics.push_back(std::move(diagnostic));
   }
@@ -168,8 +158,8 @@ class Builder {
       // <답변> (문세라 해양보전과장): the brackets behind the label belong to it.
       if (reading.detail.begin >= reading.label.end && !reading.detail.empty()) turn.label += " (" + std::string(reading.detail.of(c_.text())) + ")";
     }
-    turn.lines = lines_of(node.begin, node.end);
-    turn.bytes = bytes_of(node.begin, node.end);
+    turn.lines = lines_of(c_, node.begin, node.end);
+    turn.bytes = bytes_of(c_, node.begin, node.end);
     write_text(node, head, turn);
     return turn;
   }
@@ -191,7 +181,7 @@ class Builder {
       const auto& line = c_.lines[i];
       // The other lines of a label of several lines: role, office.
       if (line.kind == LineKind::above) {
-        add_other(i, i + 1, turn.inside);
+        add_other(c_, i, i + 1, out_turns_ > 0, turn.inside);
         continue;
       }
       if (segment.text.empty()) {
@@ -199,13 +189,12 @@ class Builder {
         continue;
       }
       if (line.symbol == 'n') {
-        add_other(i, i + 1, turn.inside);
+        add_other(c_, i, i + 1, out_turns_ > 0, turn.inside);
         continue;
       }
       auto text = c_.piece(segment);
       if (line.kind == LineKind::label) {
-        const auto from = std::min(c_.scan.readings[static_cast<std::size_t>(line.reading)].speech, segment.text.end);
-        text = text::trim(c_.text().substr(from, segment.text.end - from));
+        text = text::trim(c_.speech(i));
         // A translation keeps the mark that tells its language.
         if (line.continues && translation(i, head)) text = c_.piece(segment);
         open = false;
@@ -226,7 +215,7 @@ class Builder {
       if (!open) flush();
       join_line(paragraph, text);
       // A line that falls well short of the width ends its paragraph.
-      open = segment.text.end - segment.text.begin + 12 >= wrap_ || !is_sentence(text);
+      open = segment.text.end - segment.text.begin + 12 >= wrap_ || !ends_paragraph(text);
     }
     flush();
   }
@@ -236,61 +225,6 @@ class Builder {
     const auto& words = c_.words[static_cast<std::size_t>(c_.lines[segment].words)];
     if (words.who.kind != WhoKind::question && words.who.kind != WhoKind::answer) return false;
     return c_.lines[segment].words != c_.lines[head].words;
-  }
-
-  /// What is in no turn: one node for each line, chrome and metadata in runs.
-  void add_others(std::size_t begin, std::size_t end) {
-    for (std::size_t i = begin; i < end; ++i) {
-      if (c_.scan.segments[i].text.empty()) continue;
-      std::size_t last = i + 1;
-      const auto kind = c_.lines[i].kind;
-      if (kind == LineKind::metadata || kind == LineKind::chrome) {
-        while (last < end && c_.lines[last].kind == kind) ++last;
-      }
-      add_other(i, last, out_.other);
-      i = last - 1;
-    }
-  }
-
-  OtherKind kind_of(std::size_t segment) const {
-    const auto& line = c_.lines[segment];
-    const auto text = c_.piece(c_.scan.segments[segment]);
-    switch (line.kind) {
-      case LineKind::field: return OtherKind::field;
-      case LineKind::roster:
-      case LineKind::above: return OtherKind::roster;
-      case LineKind::title: return OtherKind::title;
-      case LineKind::heading: return OtherKind::heading;
-      case LineKind::note: return OtherKind::note;
-      case LineKind::caption: return OtherKind::caption;
-      case LineKind::chrome: return OtherKind::chrome;
-      case LineKind::rule: return OtherKind::rule;
-      case LineKind::end: return OtherKind::end;
-      case LineKind::metadata: return OtherKind::metadata;
-      default: break;
-    }
-    if (!is_sentence(text) && text::count_code_points(text) <= 60) {
-      const auto first = text::decode_at(text, 0).value;
-      return first == U'（' || first == U'(' ? OtherKind::note : OtherKind::heading;
-    }
-    return c_.kind == DocumentKind::transcript && out_turns_ == 0 ? OtherKind::lead : OtherKind::prose;
-  }
-
-  void add_other(std::size_t begin, std::size_t end, std::vector<Other>& list) {
-    Other other;
-    other.kind = kind_of(begin);
-    other.lines = lines_of(begin, end);
-    other.bytes = bytes_of(begin, end);
-    if (other.kind == OtherKind::field) {
-      other.key = std::string(c_.lines[begin].key);
-      other.value = std::string(c_.lines[begin].value);
-    } else {
-      for (std::size_t i = begin; i < end; ++i) {
-        if (i > begin) other.text += '\n';
-        other.text += c_.piece(c_.scan.segments[i]);
-      }
-    }
-    list.push_back(std::move(other));
   }
 
   const Case& c_;

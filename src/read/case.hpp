@@ -1,6 +1,7 @@
 // One document under reading: what every step of `cast` sees and adds to.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -79,6 +80,7 @@ struct Case {
   std::vector<Candidate> candidates = {};
   People people = {};
   Conference conference = {};
+  std::vector<Diagnostic> diagnostics = {};
   Date published = {};              ///< the page's own date
   std::uint32_t first_label = 0xFFFFFFFFu;  ///< offset of the first accepted label
   std::uint32_t header_end = 0;     ///< first segment behind the header
@@ -87,6 +89,15 @@ struct Case {
 
   std::string_view text() const { return source.text; }
   std::string_view piece(const Segment& segment) const { return segment.text.of(source.text); }
+  /// What is said on a line: what stands behind the label, the whole line of a text, nothing of any other.
+  std::string_view speech(std::size_t segment) const {
+    const auto& place = scan.segments[segment].text;
+    const auto& line = lines[segment];
+    if (line.kind == LineKind::text) return place.of(source.text);
+    if (line.kind != LineKind::label) return {};
+    const auto from = std::min(scan.readings[static_cast<std::size_t>(line.reading)].speech, place.end);
+    return text().substr(from, place.end - from);
+  }
   /// First segment at or behind `from` that is not blank; size() where there is none.
   std::size_t next_filled(std::size_t from) const {
     while (from < scan.segments.size() && scan.segments[from].text.empty()) ++from;
@@ -104,6 +115,7 @@ void read_lead(Case& c);        ///< people, place and host in prose before the 
 void read_latin_lead(Case& c);  ///< the same where words are set apart: latin_lead.cpp
 void read_initials(Case& c);    ///< one-character labels and the legends that declare them: initials.cpp
 void decide_labels(Case& c);    ///< weighs candidates: decide.cpp
+void read_misspelt(Case& c);    ///< labels a slip away from a usual one: misspelt.cpp
 void assign_people(Case& c);    ///< labels to participants: assign.cpp
 void read_introductions(Case& c);  ///< a moderator who says his name: introductions.cpp
 void read_signatures(Case& c);  ///< outlets behind the question: signatures.cpp

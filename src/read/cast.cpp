@@ -20,6 +20,7 @@ Case cast(const text::Source& source, const lexicon::Lexicon& lexicon, std::stri
   read_latin_lead(c);
   read_initials(c);
   decide_labels(c);
+  read_misspelt(c);
   assign_people(c);
   read_introductions(c);
   read_signatures(c);

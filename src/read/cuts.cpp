@@ -14,12 +14,16 @@ namespace shilu::read {
 
 namespace {
 
+using lexicon::Category;
+
 // Paragraphs of this many bytes hold more than one turn, if labels stand in them.
 constexpr std::size_t flattened_line = 2400;
 // Bytes behind a sentence's end within which a colon or a mark must stand.
 constexpr std::size_t label_head = 120;
 // Fewer labels than this in the middle of lines are quotations.
 constexpr std::size_t fewest_cuts = 4;
+// Bytes at the head of a flattened line in which the keys of its header are looked for.
+constexpr std::size_t header_bytes = 2000;
 // Names whose first, unpunctuated place is looked for.
 constexpr std::size_t most_names = 16;
 
@@ -36,11 +40,6 @@ struct Label {
 
 bool ends_sentence(char32_t c) {
   return std::u32string_view(U"。！？!?.…」』”\"）)”~").find(c) != std::u32string_view::npos;
-}
-
-bool asks(WhoKind kind) {
-  return kind == WhoKind::question || kind == WhoKind::reporter || kind == WhoKind::audience || kind == WhoKind::follow_up ||
-         kind == WhoKind::question_number;
 }
 
 class Finder {
@@ -80,9 +79,27 @@ class Finder {
       if (believed(labels_[cut.label])) kept.push_back(cut.at);
     }
     add_known(kept);
+    add_fields(kept);
     std::sort(kept.begin(), kept.end());
     kept.erase(std::unique(kept.begin(), kept.end()), kept.end());
     return kept;
+  }
+
+  /// Keys of the header that stand before the first label in the same line: 时间：…地点：…主持人：…
+  void add_fields(std::vector<std::uint32_t>& kept) const {
+    if (lines_.empty() || kept.empty()) return;
+    constexpr auto keys = lexicon::any_of(Category::field_date, Category::field_time, Category::field_place, Category::field_topic,
+                                          Category::field_cast, Category::field_host);
+    const auto line = lines_.front();
+    const auto first = *std::min_element(kept.begin(), kept.end());
+    if (first <= line.begin || first > line.end) return;
+    const auto folded = text::fold(text::head(text_.substr(line.begin, first - line.begin), header_bytes));
+    for (std::size_t at = 0; at < folded.size(); at += text::decode_at(folded, at).length) {
+      const auto key = lexicon_.longest_prefix(std::string_view(folded).substr(at), keys);
+      if (!key || at + key.length >= folded.size()) continue;
+      const auto sign = text::decode_at(folded, at + key.length).value;
+      if (sign == U':' || sign == U'：') kept.push_back(line.begin + static_cast<std::uint32_t>(at));
+    }
   }
 
   /// A name that labels elsewhere labels behind a place or a heading too: …Ново-Огарёво П.Зарубин: …

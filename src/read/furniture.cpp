@@ -6,6 +6,7 @@
 
 #include "read/case.hpp"
 #include "read/name.hpp"
+#include "read/sentences.hpp"
 #include "text/fold.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
@@ -29,9 +30,7 @@ constexpr std::size_t key_limit = 96;
 constexpr std::size_t shortest_prose = 30;
 
 bool ends_sentence(std::string_view text) {
-  if (text.empty()) return false;
-  const auto c = text::decode_before(text, text.size()).value;
-  return std::u32string_view(U"。！？；!?.;…”」』").find(c) != std::u32string_view::npos;
+  return ends_with_one_of(text, U"。！？；!?.;…”」』");
 }
 
 /// The line without marks, brackets and stars at both ends: *（完）*, === THE END ===, **答记者问**.

@@ -4,6 +4,7 @@
 #include "read/case.hpp"
 #include "read/lead.hpp"
 #include "read/name.hpp"
+#include "read/sentences.hpp"
 #include "text/fold.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
@@ -12,7 +13,6 @@ namespace shilu::read {
 
 namespace {
 
-using lexicon::any_of;
 using lexicon::bit;
 using lexicon::Categories;
 using lexicon::Category;
@@ -24,8 +24,7 @@ constexpr std::uint32_t often = 3;
 constexpr std::size_t longest_entry = 100;  // code points of a roster line
 
 bool is_sentence(std::string_view text) {
-  const auto c = text::decode_before(text, text.size()).value;
-  return std::u32string_view(U"。！？!?.").find(c) != std::u32string_view::npos;
+  return ends_with_one_of(text, U"。！？!?.");
 }
 
 bool has_letter(std::string_view text) {

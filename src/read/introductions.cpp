@@ -26,13 +26,8 @@ std::string first_speech(const Case& c, std::size_t label) {
     const auto& line = c.lines[i];
     if (i > label && line.kind == LineKind::label) break;
     if (line.kind != LineKind::label && line.kind != LineKind::text) continue;
-    auto text = c.piece(c.scan.segments[i]);
-    if (line.kind == LineKind::label) {
-      const auto from = std::min(c.scan.readings[static_cast<std::size_t>(line.reading)].speech, c.scan.segments[i].text.end);
-      text = c.text().substr(from, c.scan.segments[i].text.end - from);
-    }
     if (!speech.empty()) speech += ' ';
-    speech += text;
+    speech += c.speech(i);
   }
   return speech;
 }

@@ -195,10 +195,10 @@ class LatinLead {
       const auto start = clause.find_last_of(".,;:(");
       if (start != std::string_view::npos) clause = clause.substr(start + 1);
       if (clause.size() > longest_office) return {};
-      const auto at = c_.lexicon.search(clause, any_of(Category::title, Category::label_speaker));
-      if (at == std::string_view::npos) return {};
-      const auto from = static_cast<std::size_t>(clause.data() - folded.data()) + at;
-      return text.substr(from, clause.size() - at);
+      const auto word = c_.lexicon.search(clause, any_of(Category::title, Category::label_speaker));
+      if (word == std::string_view::npos) return {};
+      const auto from = static_cast<std::size_t>(clause.data() - folded.data()) + word;
+      return text.substr(from, clause.size() - word);
     }
     if (!match) return {};
     return text.substr(head.size() - match.length, match.length);

@@ -35,6 +35,17 @@ bool follows_name(std::string_view folded, std::size_t at, const lexicon::Lexico
                                 Category::honorific_after)));
 }
 
+/// Where `count` Han characters from `at` on end; npos where there are fewer.
+std::size_t behind_han(std::string_view text, std::size_t at, std::size_t count) {
+  for (; count > 0; --count) {
+    if (at >= text.size()) return std::string_view::npos;
+    const auto c = text::decode_at(text, at);
+    if (!text::is_han(c.value)) return std::string_view::npos;
+    at += c.length;
+  }
+  return at;
+}
+
 /// Length of the name at `at`, 0 where there is none.
 std::size_t name_at(std::string_view text, std::string_view folded, std::size_t at, const lexicon::Lexicon& lexicon) {
   // Names of several parts: up to the last Han character behind a dot.
@@ -60,15 +71,8 @@ std::size_t name_at(std::string_view text, std::string_view folded, std::size_t 
     }
   }
   for (const std::size_t count : {3u, 2u, 4u}) {
-    std::size_t tail = at;
-    std::size_t taken = 0;
-    while (taken < count && tail < text.size()) {
-      const auto c = text::decode_at(text, tail);
-      if (!text::is_han(c.value)) break;
-      tail += c.length;
-      ++taken;
-    }
-    if (taken != count || !is_han_name(text.substr(at, tail - at), lexicon) || !follows_name(folded, tail, lexicon)) continue;
+    const auto tail = behind_han(text, at, count);
+    if (tail == std::string_view::npos || !is_han_name(text.substr(at, tail - at), lexicon) || !follows_name(folded, tail, lexicon)) continue;
     // 方敏到会: a last character that is a small word belongs to what follows, if the rest is a name.
     if (count == 3 && (lexicon.find(folded.substr(tail - 3, 3)) & bit(Category::name_follower)) != 0 &&
         is_han_name(text.substr(at, tail - 3 - at), lexicon)) {
@@ -99,15 +103,8 @@ std::pair<std::size_t, std::size_t> name_before_title(std::string_view text, std
   const auto family = surname_length(folded.substr(at), lexicon);
   if (family == 0) return {};
   for (const std::size_t count : {3u, 2u, 4u}) {
-    std::size_t tail = at;
-    std::size_t taken = 0;
-    while (taken < count && tail < text.size()) {
-      const auto c = text::decode_at(text, tail);
-      if (!text::is_han(c.value)) break;
-      tail += c.length;
-      ++taken;
-    }
-    if (taken != count || !is_han_name(text.substr(at, tail - at), lexicon)) continue;
+    const auto tail = behind_han(text, at, count);
+    if (tail == std::string_view::npos || !is_han_name(text.substr(at, tail - at), lexicon)) continue;
     if (const auto title = lexicon.longest_prefix(folded.substr(tail), bit(Category::title));
         title && title.length > 3 && follows_name(folded, tail + title.length, lexicon) &&
         // 農糧委員會: a house, no office

@@ -3,6 +3,7 @@
 
 #include "read/case.hpp"
 #include "read/name.hpp"
+#include "read/sentences.hpp"
 #include "text/fold.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
@@ -13,15 +14,13 @@ namespace {
 
 using lexicon::any_of;
 using lexicon::bit;
-using lexicon::Categories;
 using lexicon::Category;
 
 constexpr std::size_t lead_bytes = 600;   // a lead names its day near its beginning
 constexpr std::size_t header_lines = 30;  // lines above the first turn that can carry a title or a date
 
 bool is_sentence(std::string_view text) {
-  const auto c = text::decode_before(text, text.size()).value;
-  return std::u32string_view(U"。！？!?；;").find(c) != std::u32string_view::npos;
+  return ends_with_one_of(text, U"。！？!?；;");
 }
 
 /// Segments before the first label, without metadata.
@@ -74,7 +73,7 @@ void read_fields(Case& c, Date& date) {
     const auto set = [&](std::string& member) {
       if (member.empty()) member = std::string(line.value);
     };
-    if (categories & any_of(Category::field_date, Category::field_time)) {
+    if ((categories & any_of(Category::field_date, Category::field_time)) && !(categories & bit(Category::field_published))) {
       Date found;
       std::size_t from = 0;
       if (!date && find_date(line.value, c.lexicon, c.month_first, found)) {

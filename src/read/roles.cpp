@@ -4,9 +4,9 @@
 
 #include "read/case.hpp"
 #include "read/name.hpp"
+#include "read/sentences.hpp"
 #include "text/fold.hpp"
 #include "text/unicode.hpp"
-#include "text/utf8.hpp"
 
 namespace shilu::read {
 
@@ -30,15 +30,6 @@ struct Spoken {
   bool ends_asking = false;  ///< its last paragraph ends with one
 };
 
-bool ends_with_question(std::string_view text) {
-  text = text::trim_end(text);
-  return !text.empty() && (text.back() == '?' || text::decode_before(text, text.size()).value == U'？');
-}
-
-bool has_question_mark(std::string_view text) {
-  return text.find('?') != std::string_view::npos || text.find("？") != std::string_view::npos;
-}
-
 std::vector<Spoken> turns_of(const Case& c) {
   std::vector<Spoken> turns;
   for (std::size_t i = 0; i < c.lines.size(); ++i) {
@@ -47,17 +38,11 @@ std::vector<Spoken> turns_of(const Case& c) {
       turns.push_back({i, line.person, line.role});
     }
     if (turns.empty() || (line.kind != LineKind::label && line.kind != LineKind::text)) continue;
-    const auto& segment = c.scan.segments[i];
-    if (segment.text.empty()) continue;
-    auto text = c.piece(segment);
-    if (line.kind == LineKind::label) {
-      const auto from = std::min(c.scan.readings[static_cast<std::size_t>(line.reading)].speech, segment.text.end);
-      text = c.text().substr(from, segment.text.end - from);
-    }
+    const auto text = c.speech(i);
     if (text.empty()) continue;
     turns.back().bytes += text.size();
     turns.back().asks = turns.back().asks || has_question_mark(text);
-    turns.back().ends_asking = ends_with_question(text);
+    turns.back().ends_asking = ends_asking(text::trim_end(text));
   }
   return turns;
 }

@@ -3,6 +3,7 @@
 
 #include "grammar/symbol.hpp"
 #include "read/case.hpp"
+#include "read/sentences.hpp"
 #include "text/fold.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
@@ -17,33 +18,6 @@ namespace symbol = grammar::document;
 
 // From this many bytes on a reporter's turn is more than a greeting, with or without a question mark.
 constexpr std::size_t real_question = 240;
-
-bool ends_with_question(std::string_view text) {
-  text = text::trim(text);
-  while (!text.empty()) {
-    const auto c = text::decode_before(text, text.size());
-    if (std::u32string_view(U"”」』\"’)）*").find(c.value) == std::u32string_view::npos) {
-      return c.value == U'？' || c.value == U'?';
-    }
-    text.remove_suffix(c.length);
-  }
-  return false;
-}
-
-bool has_question_mark(std::string_view text) {
-  return text.find('?') != std::string_view::npos || text.find("？") != std::string_view::npos;
-}
-
-/// The text of a line that is speech: behind the label, or the whole line.
-std::string_view speech_of(const Case& c, std::size_t segment) {
-  const auto& line = c.lines[segment];
-  const auto& place = c.scan.segments[segment];
-  if (line.kind == LineKind::label) {
-    const auto from = c.scan.readings[static_cast<std::size_t>(line.reading)].speech;
-    return c.text().substr(from, place.text.end - std::min(from, place.text.end));
-  }
-  return line.kind == LineKind::text ? c.piece(place) : std::string_view{};
-}
 
 bool is_bracketed(std::string_view text) {
   const auto first = text::decode_at(text, 0).value;
@@ -63,7 +37,7 @@ Role role_before(const Case& c, std::size_t label) {
 bool has_interrogative(const Case& c, std::size_t label) {
   for (std::size_t i = label; i < c.lines.size(); ++i) {
     if (i > label && c.lines[i].kind == LineKind::label && !c.lines[i].continues) break;
-    const auto speech = speech_of(c, i);
+    const auto speech = c.speech(i);
     if (c.lexicon.search(text::fold(speech), bit(Category::interrogative)) != std::string_view::npos) return true;
   }
   return false;
@@ -128,9 +102,9 @@ void write_symbols(Case& c) {
     }
     if (i >= back && line.kind != LineKind::blank) line.symbol = symbol::border;
     if (line.symbol == symbol::text || line.kind == LineKind::label) {
-      const auto speech = speech_of(c, i);
+      const auto speech = c.speech(i);
       if (!speech.empty()) {
-        if (!any) last_asks = ends_with_question(speech);
+        if (!any) last_asks = ends_asking_inside_quotes(speech);
         any = true;
         length += speech.size();
         question = question || has_question_mark(speech);

@@ -25,6 +25,12 @@ enum class WhoKind : std::uint8_t {
   person,           ///< a name, with or without title
 };
 
+/// Whoever has this mark asks.
+constexpr bool asks(WhoKind kind) {
+  return kind == WhoKind::question || kind == WhoKind::reporter || kind == WhoKind::audience || kind == WhoKind::follow_up ||
+         kind == WhoKind::question_number;
+}
+
 struct Who {
   WhoKind kind = WhoKind::nobody;
   std::string name;        ///< without title and honorific

@@ -63,7 +63,7 @@ void compare(const std::string& text, const std::string& longer) {
   Work before = work_on(text);
   Work after = work_on(longer);
   // Other programs disturb a measurement, never for the better.
-  for (int again = 0; again < 2 && after.parse < 2 && (grown(before, after) || slow(after.parse, longer.size()));
+  for (int again = 0; again < 6 && after.parse < 2 && (grown(before, after) || slow(after.parse, longer.size()));
        ++again) {
     before = least(before, work_on(text));
     after = least(after, work_on(longer));

@@ -18,7 +18,9 @@ TEST_CASE("the example in the description of the output is what comes out") {
     if (block.info == "yaml") output = block.text;
   }
   REQUIRE_FALSE(input.empty());
-  CHECK(shilu::to_yaml(shilu::parse(input, {.name = "harbour.txt"})) == output);
+  shilu::Options options;
+  options.name = "harbour.txt";
+  CHECK(shilu::to_yaml(shilu::parse(input, options)) == output);
 }
 
 }  // namespace
