@@ -100,7 +100,8 @@ void weigh_words(const Who& who, std::string_view label, EvidenceSet& evidence) 
       break;
   }
   if (all_capitals(label)) evidence.add(Evidence::capitals);
-  if (who.announcing) evidence.add(Evidence::announcing);
+  // 第一个问题：, 我想问第二个问题： number a question even where they end like an announcement.
+  if (who.announcing && who.kind != WhoKind::question_number) evidence.add(Evidence::announcing);
   if (who.greeting) evidence.add(Evidence::greeting);
   if (who.sentence) evidence.add(Evidence::sentence);
   if (who.field && who.kind == WhoKind::nobody) evidence.add(Evidence::field_key);

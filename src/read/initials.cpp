@@ -95,6 +95,12 @@ void read_initials(Case& c) {
     const auto& other = inserted || at->second == nullptr ? name : (at->second->who.kind == WhoKind::reporter ? at->second->who.outlet : at->second->who.name);
     if (other != name) at->second = nullptr;
   }
+  // Marks of questions make the text a dialogue.
+  std::uint32_t questions = 0;
+  for (const auto& words : c.words) {
+    if (words.who.kind == WhoKind::question || words.who.kind == WhoKind::reporter) questions += words.count;
+  }
+  const bool asked = questions >= 2;
   // Or named in the header: 岑 for 岑柏堯 of the lead.
   std::map<std::string, const Person*, std::less<>> named;
   for (const auto& person : c.people.all()) {
@@ -139,6 +145,9 @@ void read_initials(Case& c) {
     } else if (const auto person = named.find(label);
                words.who.kind == WhoKind::initial && full == heard.end() && person != named.end() && person->second != nullptr) {
       candidate.evidence.add(Evidence::initial);
+    } else if (words.who.kind == WhoKind::initial && full == heard.end() && asked && words.count >= 2 &&
+               surname_length(label, c.lexicon) == label.size()) {
+      candidate.evidence.add(Evidence::initial);  // a family name alone that answers: **簡：**
     }
   }
   // Resolved only now, so that all candidates of a word were seen as initials.
@@ -151,8 +160,9 @@ void read_initials(Case& c) {
     } else if (const auto full = heard.find(label); full != heard.end()) {
       words.who = full->second->who;
     } else {
+      const auto person = named.find(label);
       words.who.kind = WhoKind::person;
-      words.who.name = named.find(label)->second->name;
+      words.who.name = person != named.end() && person->second != nullptr ? person->second->name : std::string(label);
     }
   }
 }

@@ -16,6 +16,7 @@ using lexicon::any_of;
 using lexicon::bit;
 using lexicon::Category;
 
+constexpr std::size_t hour_line = 40;     // bytes of a line that is only an hour and perhaps a zone
 constexpr std::size_t lead_bytes = 600;   // a lead names its day near its beginning
 constexpr std::size_t header_lines = 30;  // lines above the first turn that can carry a title or a date
 
@@ -116,9 +117,10 @@ std::string place_in(std::string_view text, const lexicon::Lexicon& lexicon) {
 void read_occasion(Case& c) {
   const auto top = top_lines(c);
   Date date;
-  read_fields(c, date);
-  read_title(c, top);
   Date incomplete;  // a day without a year
+  read_fields(c, date);
+  if (date && date.year == 0) std::swap(date, incomplete);
+  read_title(c, top);
   const auto look = [&](std::string_view text, bool with_time) {
     if (date) return;
     Date found;
@@ -153,6 +155,11 @@ void read_occasion(Case& c) {
     for (const auto i : top) {  // short lines of their own: (2023年8月28日 …), September 21, 2022
       const auto text = c.piece(c.scan.segments[i]);
       if ((c.lines[i].kind == LineKind::text || c.lines[i].kind == LineKind::note) && !is_sentence(text) && text.size() <= 160) look(text, true);
+    }
+    for (const auto i : top) {  // a line with the hour alone: 2:36 p.m. EST
+      const auto text = c.piece(c.scan.segments[i]);
+      const bool short_line = c.lines[i].kind == LineKind::text && text.size() <= hour_line && !is_sentence(text);
+      if (short_line && c.conference.time.empty() && (text::is_digit(text::decode_at(text, 0).value) || date)) c.conference.time = find_time(text, c.lexicon);
     }
     for (const auto i : top) {  // the lead
       const auto text = c.piece(c.scan.segments[i]);

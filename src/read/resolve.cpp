@@ -95,7 +95,13 @@ int Resolver::person_of(const Who& who, std::uint32_t at) {
       if (who.name.empty() && who.outlet.empty()) return People::nobody;
       if (who.partial) return named(who, person);
       if (const int known = part_of_name(who); known != People::nobody) return known;
-      return people.add(person);
+      {
+        // 顾岸（《海州日报》） first and bare 顾岸 later: the outlet says what he is.
+        const int index = people.add(person);
+        auto& found = people[index];
+        if (!who.outlet.empty() && found.origin == Origin::label && found.role == Role::speaker && found.outlet == who.outlet) found.role = Role::reporter;
+        return index;
+      }
     case WhoKind::host: {
       if (who.name.empty() && host_ == People::nobody && !who.title.empty()) {
         // An office that moderates has its office for a name: Operator, 広報課長.

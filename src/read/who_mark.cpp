@@ -50,6 +50,16 @@ bool read_mark(const LabelText& label, Who& result) {
       return true;
     }
   }
+  if (kind == WhoKind::question && !detail.empty() && !is_note(detail, lexicon)) {  // QUESTION [Reuters]
+    Who asker;
+    read_reporter_part(detail, lexicon, asker);
+    if (asker.known_outlet || !asker.name.empty()) {
+      asker.kind = WhoKind::reporter;
+      asker.says_reporter = true;
+      result = std::move(asker);
+      return true;
+    }
+  }
   if (kind == WhoKind::reporter || kind == WhoKind::audience) {
     result.says_reporter = true;
     if (!detail.empty() && !is_note(detail, lexicon)) read_reporter_part(detail, lexicon, result);
