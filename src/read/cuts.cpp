@@ -18,6 +18,8 @@ using lexicon::Category;
 
 // Paragraphs of this many bytes hold more than one turn, if labels stand in them.
 constexpr std::size_t flattened_line = 2400;
+// … of this many, where the paragraph is most of the text.
+constexpr std::size_t flattened_record = 80;
 // Bytes behind a sentence's end within which a colon or a mark must stand.
 constexpr std::size_t label_head = 120;
 // Fewer labels than this in the middle of lines are quotations.
@@ -183,7 +185,10 @@ class Finder {
 std::vector<std::uint32_t> find_cuts(const text::Source& source, const Scan& scan, const lexicon::Lexicon& lexicon) {
   Finder finder(source, lexicon);
   for (const auto& segment : scan.segments) {
-    if (segment.text.end - segment.text.begin >= flattened_line) finder.look(segment);
+    const std::size_t size = segment.text.end - segment.text.begin;
+    // A short record on one line is most of its text.
+    const bool whole = size >= flattened_record && size * 10 >= source.text.size() * 6;
+    if (size >= flattened_line || whole) finder.look(segment);
   }
   return finder.cuts();
 }

@@ -23,6 +23,8 @@ using lexicon::Category;
 constexpr std::size_t containing_limit = 180;
 // A whole sentence of more bytes is prose, whatever it mentions.
 constexpr std::size_t longest_notice = 60;
+// Bytes of an hour and its zone behind an end mark.
+constexpr std::size_t longest_hour = 24;
 // Pages that a running head stands on.
 constexpr std::size_t pages = 3;
 constexpr std::size_t key_limit = 96;
@@ -105,6 +107,14 @@ bool is_web_address(std::string_view text) {
   return std::all_of(text.begin() + static_cast<std::ptrdiff_t>(last) + 1, text.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '/'; });
 }
 
+/// END 3:31 P.M. EST: an end mark and the hour.
+bool ends_with_hour(std::string_view folded, const lexicon::Lexicon& lexicon) {
+  const auto mark = lexicon.longest_prefix(folded, bit(Category::end_mark));
+  if (!mark || mark.length == folded.size() || folded.size() > mark.length + longest_hour) return false;
+  const auto rest = text::trim(folded.substr(mark.length));
+  return !rest.empty() && text::is_digit(text::decode_at(rest, 0).value) && rest.find(':') != std::string_view::npos;
+}
+
 /// `numbered`: bytes of an enumeration at the head. `folded_head`: the first key_limit bytes, folded, or the whole of a line that is not longer than containing_limit.
 LineKind classify(const Case& c, std::string_view text, const std::string& folded_head, bool may_be_heading, std::size_t numbered) {
   const auto& lexicon = c.lexicon;
@@ -118,6 +128,7 @@ LineKind classify(const Case& c, std::string_view text, const std::string& folde
     if (found == 0 && numbered != 0 && numbered < folded.size()) found = lexicon.find(core(folded.substr(numbered)));  // ２．質疑応答
     const auto whole = lexicon.find(folded);
     if ((found | whole) & bit(Category::end_mark)) return LineKind::end;
+    if (ends_with_hour(folded, lexicon)) return LineKind::end;
     if (found & any_of(Category::section_opening, Category::section_statements, Category::section_questions,
                        Category::section_closing)) {
       return LineKind::heading;

@@ -122,6 +122,8 @@ bool read_latin_name(const LabelText& label, Who& result) {
     set_outlet(label.detail, label.lexicon, result);
   } else if (!is_note(label.detail, label.lexicon)) {
     result.title = clean(label.detail);
+    // Lindner (Bauamt): one word is a name where an office or a house stands behind it.
+    result.titled = label.text.find(' ') == std::string_view::npos;
   }
   return true;
 }

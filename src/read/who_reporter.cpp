@@ -44,7 +44,12 @@ void read_reporter_part(std::string_view part, const Lexicon& lexicon, Who& resu
   if (!outlet_word && blank != std::string::npos) {
     const auto tail = std::string_view(piece).substr(blank + 1);
     const bool tail_is_family = text::count_code_points(tail) > 1 && surname_length(text::fold(tail), lexicon) == tail.size();
-    if ((tail_is_family || is_name(tail, lexicon)) && result.name.empty() && !is_latin_name(piece)) {
+    // 北斗新聞 木曽: behind a house that is known for one, a few characters are a name, in the lists or not.
+    const auto house = text::trim(std::string_view(piece).substr(0, blank));
+    const auto length = text::count_code_points(tail);
+    const bool behind_house = names_outlet(text::fold(house), lexicon) && length >= 2 && length <= 5 &&
+                              text::decode_at(tail, 0).value >= 0x2E80 && lexicon.find(text::fold(tail)) == 0;
+    if ((tail_is_family || behind_house || is_name(tail, lexicon)) && result.name.empty() && !is_latin_name(piece)) {
       result.name = std::string(tail);
       set_outlet(std::string_view(piece).substr(0, blank), lexicon, result);
       return;
