@@ -271,6 +271,7 @@ set(SHILU_FILES
   tests/read/people_test.cpp
   tests/read/property_test.cpp
   tests/read/scan_test.cpp
+  tests/read/sentences_test.cpp
   tests/read/when_test.cpp
   tests/read/who_rows.hpp
   tests/read/who_test.cpp

@@ -57,6 +57,7 @@ enum class Category : std::uint8_t {
   announcing,          // a label never ends so: 如下, 几个方面
   sentence_word,       // a label never contains it: 我们, 因为
   interrogative,       // a real question has one: 请问, 吗
+  invitation,          // a moderator's question to the whole room: 有没有哪位, any more questions
   transcript_title,    // in a title: this is a record: 发布会实录, press briefing
   conference_word,     // in a title: this is about a conference: 新闻发布会
   month,               // value: 1…12
@@ -144,6 +145,7 @@ inline constexpr std::array<Key, category_count> keys{{
     {"speech.announcing", Category::announcing, false},
     {"speech.sentence_words", Category::sentence_word, false},
     {"speech.interrogatives", Category::interrogative, false},
+    {"speech.invitations", Category::invitation, false},
     {"titles.transcript", Category::transcript_title, false},
     {"titles.conference", Category::conference_word, false},
     {"calendar.months", Category::month, true},

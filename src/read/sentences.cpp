@@ -10,6 +10,21 @@ bool ends_asking_inside_quotes(std::string_view text) {
   return ends_asking(text);
 }
 
+std::string_view last_sentence(std::string_view text) {
+  text = text::trim(text);
+  bool within = false;
+  for (auto at = text.size(); at > 0;) {
+    const auto code_point = text::decode_before(text, at);
+    if (std::u32string_view(U"。！？!?；;.…").find(code_point.value) == std::u32string_view::npos) {
+      within = true;
+    } else if (within) {
+      return text::trim(text.substr(at));
+    }
+    at -= code_point.length;
+  }
+  return text;
+}
+
 bool has_question_mark(std::string_view text) {
   return text.find('?') != std::string_view::npos || text.find("？") != std::string_view::npos;
 }

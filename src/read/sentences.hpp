@@ -21,6 +21,9 @@ inline bool ends_asking(std::string_view text) { return ends_with_one_of(text, U
 /// … also before blanks, closing quotation marks, brackets and stars.
 bool ends_asking_inside_quotes(std::string_view text);
 
+/// The last sentence of a paragraph, with its end sign; the whole text where it has one sentence only.
+std::string_view last_sentence(std::string_view text);
+
 /// A question mark stands anywhere.
 bool has_question_mark(std::string_view text);
 

@@ -43,6 +43,20 @@ bool has_interrogative(const Case& c, std::size_t label) {
   return false;
 }
 
+/// A moderator's question to the whole room: 有没有哪位要提问？
+bool invites(const Case& c, std::string_view paragraph) {
+  const auto folded = text::fold(last_sentence(paragraph));
+  return c.lexicon.search(folded, bit(Category::invitation)) != std::string_view::npos;
+}
+
+/// Does a moderator's turn ask? Its last paragraph ends asking; where nobody else asks in the record, between two speakers, a
+/// question anywhere in the turn is enough.
+bool asks_by_himself(const Case& c, std::size_t label, std::string_view last_paragraph, bool only_asker) {
+  const auto before = role_before(c, label);
+  if (before == Role::reporter || invites(c, last_paragraph)) return false;
+  return ends_asking_inside_quotes(last_paragraph) || (only_asker && before == Role::speaker);
+}
+
 /// Where the back matter begins: an end mark, a rule or a list of related things behind the last label.
 ///
 /// A page that has furniture inside its turns (page headers, pictures) may have some in the last one too.
@@ -84,9 +98,11 @@ void write_symbols(Case& c) {
   // What follows a label decides its symbol, so the text is gone through backwards.
   std::size_t length = 0;      // of the turn's speech so far
   bool question = false;       // it has a question mark
-  bool last_asks = false;      // its last paragraph ends with a question mark
-  bool any = false;
+  std::string_view last;       // its last paragraph
   Role next = Role::unknown;   // of the label that follows
+  const bool reporters = std::any_of(c.lines.begin(), c.lines.end(), [](const auto& line) {
+    return line.kind == LineKind::label && line.role == Role::reporter;
+  });
   for (std::size_t i = c.lines.size(); i-- > 0;) {
     auto& line = c.lines[i];
     switch (line.kind) {
@@ -104,8 +120,7 @@ void write_symbols(Case& c) {
     if (line.symbol == symbol::text || line.kind == LineKind::label) {
       const auto speech = c.speech(i);
       if (!speech.empty()) {
-        if (!any) last_asks = ends_asking_inside_quotes(speech);
-        any = true;
+        if (last.empty()) last = speech;
         length += speech.size();
         question = question || has_question_mark(speech);
       }
@@ -124,15 +139,16 @@ void write_symbols(Case& c) {
           line.symbol = question ? symbol::question_ : symbol::host;
           break;
         }
-        // A moderator who puts a question of his own to somebody asks; one who invites does not.
-        line.symbol = last_asks && next == Role::speaker && role_before(c, i) != Role::reporter ? symbol::question_ : symbol::host;
+        // A moderator who puts a question of his own to somebody asks; one who invites the room does not.
+        line.symbol = next == Role::speaker && asks_by_himself(c, i, last, question && !reporters) ? symbol::question_ : symbol::host;
         break;
       case Role::interpreter: line.symbol = symbol::host; break;
       default: line.symbol = symbol::speaker; break;
     }
     next = line.role;
     length = 0;
-    question = last_asks = any = false;
+    question = false;
+    last = {};
   }
   // In a label of several lines the turn begins at the first.
   for (const auto& candidate : c.candidates) {
