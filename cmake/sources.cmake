@@ -115,6 +115,7 @@ set(SHILU_FILES
   src/read/explain.cpp
   src/read/full_names.cpp
   src/read/furniture.cpp
+  src/read/fused.cpp
   src/read/header.cpp
   src/read/ids.cpp
   src/read/initials.cpp
@@ -148,6 +149,8 @@ set(SHILU_FILES
   src/read/sentences.cpp
   src/read/sentences.hpp
   src/read/signatures.cpp
+  src/read/spellings.cpp
+  src/read/spellings.hpp
   src/read/symbols.cpp
   src/read/unlabelled_questions.cpp
   src/read/weigh_forms.cpp
@@ -272,6 +275,7 @@ set(SHILU_FILES
   tests/read/property_test.cpp
   tests/read/scan_test.cpp
   tests/read/sentences_test.cpp
+  tests/read/slips_test.cpp
   tests/read/when_test.cpp
   tests/read/who_rows.hpp
   tests/read/who_test.cpp

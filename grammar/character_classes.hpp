@@ -27,14 +27,14 @@ enum Class : Classes {
   class_wide_comma = 1u << 11,
   class_bar = 1u << 12,
   class_han_digit = 1u << 13,
-  class_point = 1u << 14,       // 、 . ,
+  class_point = 1u << 14,  // 、 . ,
   class_rule_sign = 1u << 15,
   class_circled = 1u << 16,
   class_capital = 1u << 17,
   class_right_paren = 1u << 18,
-  class_emphasis = 1u << 20,    // * and _ may begin a mark of Markdown
+  class_emphasis = 1u << 20,  // * and _ may begin a mark of Markdown
   class_hangul = 1u << 21,
-  class_sign = 1u << 19,        // closes a label without a colon: ） ● 】
+  class_sign = 1u << 19,  // closes a label without a colon: ） ● 】
 };
 
 namespace internal {
@@ -75,8 +75,10 @@ struct Spread {
 };
 
 inline constexpr Spread spreads[] = {
-    {U'①', U'⒇', class_circled}, {U'❶', U'❿', class_circled}, {U'㈠', U'㈩', class_circled}, {U'㊀', U'㊉', class_circled},
-    {U'À', U'Ö', class_capital}, {U'Ø', U'Þ', class_capital}, {U'А', U'Я', class_capital}, {U'Ё', U'Ё', class_capital},
+    {U'①', U'⒇', class_circled},          {U'❶', U'❿', class_circled},
+    {U'㈠', U'㈩', class_circled},        {U'㊀', U'㊉', class_circled},
+    {U'À', U'Ö', class_capital},          {U'Ø', U'Þ', class_capital},
+    {U'А', U'Я', class_capital},          {U'Ё', U'Ё', class_capital},
     {U'\uE000', U'\uF8FF', class_bullet},  // private use: bullets of symbol fonts
 };
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <tao/pegtl.hpp>
-#include <tao/pegtl/utf8.hpp>
 #include <tao/pegtl/contrib/analyze_traits.hpp>
+#include <tao/pegtl/utf8.hpp>
 
 namespace shilu::grammar {
 namespace peg = tao::pegtl;

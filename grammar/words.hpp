@@ -26,8 +26,8 @@ struct word {
   using rule_t = word;
   using subs_t = peg::empty_list;
 
-  template <peg::apply_mode, peg::rewind_mode, template <typename...> class Action, template <typename...> class Control,
-            typename ParseInput, typename Context, typename... States>
+  template <peg::apply_mode, peg::rewind_mode, template <typename...> class Action,
+            template <typename...> class Control, typename ParseInput, typename Context, typename... States>
   [[nodiscard]] static bool match(ParseInput& in, const Context& context, States&&...) {
     const std::size_t length = context.word(W, in.current(), in.end());
     if (length == 0) return false;

@@ -13,7 +13,7 @@ enum class Severity { error, warning, note };
 
 /// One finding about the input. Content never throws: everything that is wrong with a text is a Diagnostic.
 struct Diagnostic {
-  std::string code;      ///< kebab-case, names the pattern: `invalid-bytes`, `unknown-encoding`, …
+  std::string code;  ///< kebab-case, names the pattern: `invalid-bytes`, `unknown-encoding`, …
   Severity severity = Severity::warning;
   std::string message;   ///< one sentence, without position; what is there and what to do
   std::size_t line = 0;  ///< counted from 1; 0 where the finding is about the whole input

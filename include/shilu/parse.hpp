@@ -19,9 +19,9 @@ struct Limits {
 };
 
 struct Options {
-  std::string name;      ///< file name for `source.name`
-  std::string encoding;  ///< IANA name or alias; empty: found out
-  std::string language;  ///< BCP 47; empty: found out
+  std::string name;                   ///< file name for `source.name`
+  std::string encoding;               ///< IANA name or alias; empty: found out
+  std::string language;               ///< BCP 47; empty: found out
   std::vector<std::string> lexicons;  ///< paths of lexicon files that add to the built-in ones
   Limits limits;
 };
@@ -33,11 +33,11 @@ SHILU_API Transcript parse(std::string_view bytes, const Options& options = {});
 
 /// One source line and how it was read.
 struct Explanation {
-  std::size_t line = 0;              ///< counted from 1
-  std::string reading;               ///< `label`, `speech`, `field`, `title`, `blank`, …
-  std::string who;                   ///< participant's name or id, for labels
-  std::vector<std::string> evidence; ///< the named rules for and against, each with its weight
-  std::string text;                  ///< the line's text, verbatim
+  std::size_t line = 0;               ///< counted from 1
+  std::string reading;                ///< `label`, `speech`, `field`, `title`, `blank`, …
+  std::string who;                    ///< participant's name or id, for labels
+  std::vector<std::string> evidence;  ///< the named rules for and against, each with its weight
+  std::string text;                   ///< the line's text, verbatim
 };
 
 /// For each line: how it was read and by what evidence. Same reading as `parse`.

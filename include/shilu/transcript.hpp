@@ -31,18 +31,18 @@ enum class Role { host, speaker, reporter, interpreter, unknown };
 
 /// What a stretch of text is that is not speech.
 enum class OtherKind {
-  title,    ///< the document's own title
-  field,    ///< `时间：…`: `key` and `value` are set
-  roster,   ///< a line that lists a participant under a field
-  heading,  ///< a section heading: 答记者问
-  lead,     ///< prose before the first turn
-  prose,    ///< any other running text outside turns
-  note,     ///< stage direction or editor's note: （掌声）
-  caption,  ///< photo or video caption
-  chrome,   ///< furniture of the page: navigation, counters, copyright, share buttons
-  rule,     ///< a line of dashes, stars, …
-  end,      ///< the mark that ends the record: （完）, THE END
-  metadata, ///< front matter of a Markdown file and the like
+  title,     ///< the document's own title
+  field,     ///< `时间：…`: `key` and `value` are set
+  roster,    ///< a line that lists a participant under a field
+  heading,   ///< a section heading: 答记者问
+  lead,      ///< prose before the first turn
+  prose,     ///< any other running text outside turns
+  note,      ///< stage direction or editor's note: （掌声）
+  caption,   ///< photo or video caption
+  chrome,    ///< furniture of the page: navigation, counters, copyright, share buttons
+  rule,      ///< a line of dashes, stars, …
+  end,       ///< the mark that ends the record: （完）, THE END
+  metadata,  ///< front matter of a Markdown file and the like
 };
 
 /// Text that is not speech, with its place. Inside a turn: furniture and notes between its paragraphs.
@@ -57,25 +57,25 @@ struct Other {
 
 /// Somebody who takes part. Empty strings mean that the text does not say.
 struct Participant {
-  std::string id;       ///< ASCII, stable, unique in the document
-  std::string name;     ///< fullest form in the text, without title or honorific
+  std::string id;    ///< ASCII, stable, unique in the document
+  std::string name;  ///< fullest form in the text, without title or honorific
   Role role = Role::unknown;
   std::string title;
-  std::string outlet;   ///< reporters
+  std::string outlet;               ///< reporters
   std::vector<std::string> labels;  ///< every form in which the text labels this person, in order
-  std::string evidence; ///< how we know: roster, lead, title, label, …
+  std::string evidence;             ///< how we know: roster, lead, title, label, …
 };
 
 /// One speaker's uninterrupted speech.
 struct Turn {
-  std::string id;       ///< t1, t2, … in order of the text
+  std::string id;  ///< t1, t2, … in order of the text
   TurnKind kind = TurnKind::statement;
   Role role = Role::unknown;
-  std::string speaker;  ///< Participant::id; empty where unknown
-  std::string label;    ///< as printed, without the separator; empty where there is none
-  Lines lines;          ///< the label's line to the last non-blank line of the speech
-  Bytes bytes;          ///< first byte of the label to one past the last non-space byte
-  std::string text;     ///< paragraphs, one per line, verbatim; hard-wrapped lines joined
+  std::string speaker;        ///< Participant::id; empty where unknown
+  std::string label;          ///< as printed, without the separator; empty where there is none
+  Lines lines;                ///< the label's line to the last non-blank line of the speech
+  Bytes bytes;                ///< first byte of the label to one past the last non-space byte
+  std::string text;           ///< paragraphs, one per line, verbatim; hard-wrapped lines joined
   std::vector<Other> inside;  ///< stage directions, captions, page furniture between the paragraphs
 };
 
@@ -113,8 +113,8 @@ struct SourceInfo {
 /// What the text says about the event itself. Empty strings mean that it does not say.
 struct Conference {
   std::string title;
-  std::string date;   ///< ISO 8601: 2023-08-28
-  std::string time;   ///< ISO 8601, 24 hours: 14:00
+  std::string date;  ///< ISO 8601: 2023-08-28
+  std::string time;  ///< ISO 8601, 24 hours: 14:00
   std::string place;
   std::string topic;
 };
@@ -128,8 +128,8 @@ struct Transcript {
   std::vector<Participant> participants;  ///< in order of first mention
   std::vector<Section> sections;
   std::vector<Reported> reported;
-  std::vector<Other> other;               ///< in order of the text
-  std::vector<Diagnostic> diagnostics;    ///< in order of the text
+  std::vector<Other> other;             ///< in order of the text
+  std::vector<Diagnostic> diagnostics;  ///< in order of the text
 };
 
 SHILU_API const char* to_string(DocumentKind kind);

@@ -4,12 +4,9 @@ namespace shilu::cli {
 
 const char* extension(Format format) {
   switch (format) {
-    case Format::yaml:
-      return ".yaml";
-    case Format::json:
-      return ".json";
-    case Format::ndjson:
-      return ".ndjson";
+    case Format::yaml: return ".yaml";
+    case Format::json: return ".json";
+    case Format::ndjson: return ".ndjson";
   }
   return "";
 }
@@ -25,9 +22,7 @@ void Documents::add(const Transcript& transcript, std::string& out) {
       write_json(transcript, out, options_);
       if (several_ && out.ends_with('\n')) out.pop_back();
       break;
-    case Format::ndjson:
-      write_ndjson(transcript, out, options_);
-      break;
+    case Format::ndjson: write_ndjson(transcript, out, options_); break;
   }
   empty_ = false;
 }

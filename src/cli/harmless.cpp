@@ -16,10 +16,8 @@ bool is_harmful(UChar32 c) {
     case U_CONTROL_CHAR:
     case U_FORMAT_CHAR:  // bidirectional controls, zero-width characters, byte order mark, soft hyphen, tags
     case U_LINE_SEPARATOR:
-    case U_PARAGRAPH_SEPARATOR:
-      return true;
-    default:
-      return false;
+    case U_PARAGRAPH_SEPARATOR: return true;
+    default: return false;
   }
 }
 
@@ -27,17 +25,10 @@ void escape(UChar32 c, std::string& out) {
   const auto value = static_cast<std::uint32_t>(c);
   auto end = std::back_inserter(out);
   switch (c) {
-    case '\n':
-      out += "\\n";
-      return;
-    case '\r':
-      out += "\\r";
-      return;
-    case '\t':
-      out += "\\t";
-      return;
-    default:
-      break;
+    case '\n': out += "\\n"; return;
+    case '\r': out += "\\r"; return;
+    case '\t': out += "\\t"; return;
+    default: break;
   }
   if (value < 0x80) {
     fmt::format_to(end, "\\x{:02x}", value);

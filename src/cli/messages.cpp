@@ -16,12 +16,9 @@ std::string word(Severity severity, bool colour) {
   const std::string plain = std::string(to_string(severity)) + ":";
   if (!colour) return plain;
   switch (severity) {
-    case Severity::error:
-      return "\x1b[1;31m" + plain + "\x1b[0m";
-    case Severity::warning:
-      return "\x1b[1;33m" + plain + "\x1b[0m";
-    case Severity::note:
-      break;
+    case Severity::error: return "\x1b[1;31m" + plain + "\x1b[0m";
+    case Severity::warning: return "\x1b[1;33m" + plain + "\x1b[0m";
+    case Severity::note: break;
   }
   return "\x1b[1m" + plain + "\x1b[0m";
 }

@@ -20,9 +20,9 @@ struct Entry {
 
 /// One lexicon file: what `reader` reads and what is compiled into the program.
 struct File {
-  std::string_view language;                ///< BCP 47
-  std::string_view name;                    ///< in the language itself
-  std::vector<std::string_view> includes;   ///< languages whose words count too
+  std::string_view language;               ///< BCP 47
+  std::string_view name;                   ///< in the language itself
+  std::vector<std::string_view> includes;  ///< languages whose words count too
   std::vector<Entry> entries;
 };
 
@@ -34,8 +34,8 @@ const std::vector<File>& builtin();
 class Lexicon {
  public:
   struct Match {
-    std::size_t length = 0;      ///< bytes; 0: none
-    Categories categories = 0;   ///< all that the word is
+    std::size_t length = 0;     ///< bytes; 0: none
+    Categories categories = 0;  ///< all that the word is
     explicit operator bool() const { return length != 0; }
   };
 

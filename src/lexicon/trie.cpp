@@ -4,8 +4,8 @@
 #include <bit>
 #include <stdexcept>
 
-#include "text/unicode.hpp"
 #include <utility>
+#include "text/unicode.hpp"
 
 namespace shilu::lexicon {
 

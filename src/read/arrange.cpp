@@ -11,6 +11,7 @@ namespace {
 
 namespace d = grammar::document;
 
+// clang-format off
 template <typename Rule> struct node_of { static constexpr std::optional<NodeKind> value{}; };
 template <> struct node_of<d::opening> { static constexpr std::optional value{NodeKind::opening}; };
 template <> struct node_of<d::statements> { static constexpr std::optional value{NodeKind::statements}; };
@@ -24,6 +25,7 @@ template <> struct node_of<d::greeting_turn> { static constexpr std::optional va
 template <> struct node_of<d::question_turn> { static constexpr std::optional value{NodeKind::question}; };
 template <> struct node_of<d::first_question_turn> { static constexpr std::optional value{NodeKind::question}; };
 template <> struct node_of<d::answer_turn> { static constexpr std::optional value{NodeKind::answer}; };
+// clang-format on
 
 struct NoContext {};
 
@@ -34,7 +36,8 @@ std::vector<Node> arrange(std::string_view symbols) {
   Captures<NodeKind> captures;
   const NoContext context;
   std::vector<Node> nodes;
-  if (!grammar::peg::parse<d::transcript, grammar::peg::nothing, capturing<node_of>::control>(in, context, captures)) return nodes;
+  if (!grammar::peg::parse<d::transcript, grammar::peg::nothing, capturing<node_of>::control>(in, context, captures))
+    return nodes;
   nodes.reserve(captures.size());
   for (const auto& capture : captures) nodes.push_back({capture.kind, capture.begin, capture.end});
   return nodes;

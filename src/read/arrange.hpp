@@ -7,7 +7,17 @@
 
 namespace shilu::read {
 
-enum class NodeKind : std::uint8_t { opening, statements, questions, closing, exchange, remark, statement, question, answer };
+enum class NodeKind : std::uint8_t {
+  opening,
+  statements,
+  questions,
+  closing,
+  exchange,
+  remark,
+  statement,
+  question,
+  answer
+};
 
 /// A node covers the segments [begin, end); nodes stand in pre-order, so children follow their parent.
 struct Node {

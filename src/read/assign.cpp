@@ -19,7 +19,8 @@ class Assignment {
       if (candidate.accepted) c_.first_label = std::min(c_.first_label, c_.scan.segments[candidate.block].text.begin);
     }
     resolver_.look_around();
-    // A person's fullest label may come later than the first short one: full names are entered before anybody is looked up.
+    // A person's fullest label may come later than the first short one: full names are entered before anybody is looked
+    // up.
     for (const auto& candidate : c_.candidates) {
       if (!candidate.accepted) continue;
       auto& words = c_.words[candidate.words];
@@ -58,7 +59,9 @@ class Assignment {
       }
       note_label(candidate, line, words.person);
     }
-    line.continues = (words.person != People::nobody && words.person == speaking_ && words.who.kind != WhoKind::follow_up) || translates(candidate);
+    line.continues =
+        (words.person != People::nobody && words.person == speaking_ && words.who.kind != WhoKind::follow_up) ||
+        translates(candidate);
     speaking_ = words.person;
     before_ = &candidate;
   }
@@ -67,7 +70,8 @@ class Assignment {
   bool translates(const Candidate& candidate) const {
     if (before_ == nullptr) return false;
     const auto kind = c_.words[candidate.words].who.kind;
-    if (kind != c_.words[before_->words].who.kind || (kind != WhoKind::question && kind != WhoKind::answer)) return false;
+    if (kind != c_.words[before_->words].who.kind || (kind != WhoKind::question && kind != WhoKind::answer))
+      return false;
     const auto script = [&](const Candidate& which) {
       return text::decode_at(c_.text(), c_.scan.readings[which.reading].label.begin).value < 0x2E80;
     };
@@ -89,8 +93,9 @@ class Assignment {
 
   void note_label(const Candidate& candidate, const Line& line, int person) {
     // Lines with the same words have the same label; the set only catches one text in two forms.
-    const auto printed = std::string(c_.scan.readings[static_cast<std::size_t>(line.reading)].label.of(c_.text()));
-    if (printed.empty() || !noted_.insert(candidate.words).second) return;
+    if (!noted_.insert(candidate.words).second) return;
+    const auto printed = c_.scan.readings[static_cast<std::size_t>(line.reading)].printed(c_.text());
+    if (printed.empty()) return;
     auto& labels = c_.people[person].labels;
     if (printed_.insert(std::to_string(person) + '\n' + printed).second) labels.push_back(printed);
   }

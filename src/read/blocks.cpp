@@ -8,7 +8,9 @@ void Decision::read_blocks() {
   for (auto& candidate : c_.candidates) {
     const auto& reading = c_.scan.readings[candidate.reading];
     const auto& who = c_.words[candidate.words].who;
-    if (!reading.alone || who.kind != WhoKind::person || (reading.shape != Shape::bare && reading.shape != Shape::colon)) continue;
+    if (!reading.alone || who.kind != WhoKind::person ||
+        (reading.shape != Shape::bare && reading.shape != Shape::colon))
+      continue;
     std::size_t top = candidate.segment;
     bool office = false;
     for (int depth = 0; depth < 2 && top > 0; ++depth) {

@@ -35,7 +35,8 @@ class Builder {
     std::vector<int> order;
     const auto& all = c_.people.all();
     for (std::size_t i = 0; i < all.size(); ++i) {
-      const bool listed = all[i].origin != Origin::label && all[i].origin != Origin::title && all[i].role != Role::unknown;
+      const bool listed =
+          all[i].origin != Origin::label && all[i].origin != Origin::title && all[i].role != Role::unknown;
       if (c_.kind == DocumentKind::transcript && (all[i].heard || listed)) order.push_back(static_cast<int>(i));
     }
     std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return c_.people[a].first < c_.people[b].first; });
@@ -66,10 +67,22 @@ class Builder {
     std::size_t exchanges = 0;
     for (const auto& node : nodes) {
       switch (node.kind) {
-        case NodeKind::opening: kind = SectionKind::opening; new_section = true; continue;
-        case NodeKind::statements: kind = SectionKind::statements; new_section = true; continue;
-        case NodeKind::questions: kind = SectionKind::questions; new_section = true; continue;
-        case NodeKind::closing: kind = SectionKind::closing; new_section = true; continue;
+        case NodeKind::opening:
+          kind = SectionKind::opening;
+          new_section = true;
+          continue;
+        case NodeKind::statements:
+          kind = SectionKind::statements;
+          new_section = true;
+          continue;
+        case NodeKind::questions:
+          kind = SectionKind::questions;
+          new_section = true;
+          continue;
+        case NodeKind::closing:
+          kind = SectionKind::closing;
+          new_section = true;
+          continue;
         case NodeKind::exchange: new_exchange = true; continue;
         default: break;
       }
@@ -130,7 +143,8 @@ class Builder {
       while (!number.empty() && signs.find(text::decode_at(number, 0).value) != std::u32string_view::npos) {
         number.remove_prefix(text::decode_at(number, 0).length);
       }
-      while (!number.empty() && signs.find(text::decode_before(number, number.size()).value) != std::u32string_view::npos) {
+      while (!number.empty() &&
+             signs.find(text::decode_before(number, number.size()).value) != std::u32string_view::npos) {
         number.remove_suffix(text::decode_before(number, number.size()).length);
       }
       return std::string(number);
@@ -152,12 +166,7 @@ class Builder {
     const auto& label = c_.lines[head];
     turn.role = label.role;
     if (label.person != People::nobody) turn.speaker = ids_[static_cast<std::size_t>(label.person)];
-    if (label.reading >= 0) {
-      const auto& reading = c_.scan.readings[static_cast<std::size_t>(label.reading)];
-      turn.label = std::string(reading.label.of(c_.text()));
-      // <답변> (문세라 해양보전과장): the brackets behind the label belong to it.
-      if (reading.detail.begin >= reading.label.end && !reading.detail.empty()) turn.label += " (" + std::string(reading.detail.of(c_.text())) + ")";
-    }
+    if (label.reading >= 0) turn.label = c_.scan.readings[static_cast<std::size_t>(label.reading)].printed(c_.text());
     turn.lines = lines_of(c_, node.begin, node.end);
     turn.bytes = bytes_of(c_, node.begin, node.end);
     write_text(node, head, turn);
@@ -166,7 +175,8 @@ class Builder {
 
   void write_text(const Node& node, std::size_t head, Turn& turn) {
     std::size_t size = 0;
-    for (std::size_t i = head; i < node.end; ++i) size += c_.scan.segments[i].text.end - c_.scan.segments[i].text.begin + 1;
+    for (std::size_t i = head; i < node.end; ++i)
+      size += c_.scan.segments[i].text.end - c_.scan.segments[i].text.begin + 1;
     turn.text.reserve(size);
     std::string paragraph;
     bool open = false;  // the paragraph can go on with the next line

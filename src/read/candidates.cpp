@@ -68,9 +68,7 @@ void weigh_words(const Who& who, std::string_view label, EvidenceSet& evidence) 
     case WhoKind::follow_up:
     case WhoKind::host:
     case WhoKind::interpreter:
-    case WhoKind::speech:
-      evidence.add(Evidence::role_word);
-      break;
+    case WhoKind::speech: evidence.add(Evidence::role_word); break;
     case WhoKind::reporter:
     case WhoKind::audience:
       if (!who.says_reporter) {
@@ -81,9 +79,7 @@ void weigh_words(const Who& who, std::string_view label, EvidenceSet& evidence) 
         evidence.add(Evidence::role_word);
       }
       break;
-    case WhoKind::office:
-      evidence.add(Evidence::titled);
-      break;
+    case WhoKind::office: evidence.add(Evidence::titled); break;
     case WhoKind::person: {
       if (who.titled) evidence.add(Evidence::titled);
       const bool latin = is_latin(who.name);
@@ -96,8 +92,7 @@ void weigh_words(const Who& who, std::string_view label, EvidenceSet& evidence) 
       break;
     }
     case WhoKind::initial:
-    case WhoKind::nobody:
-      break;
+    case WhoKind::nobody: break;
   }
   if (all_capitals(label)) evidence.add(Evidence::capitals);
   // 第一个问题：, 我想问第二个问题： number a question even where they end like an announcement.
@@ -106,7 +101,8 @@ void weigh_words(const Who& who, std::string_view label, EvidenceSet& evidence) 
   if (who.sentence) evidence.add(Evidence::sentence);
   if (who.field && who.kind == WhoKind::nobody) evidence.add(Evidence::field_key);
   const auto length = text::count_code_points(label);
-  if (length > (is_latin(label) ? usual_latin_label : usual_label) && !who.titled && who.kind != WhoKind::reporter && who.kind != WhoKind::host) {
+  if (length > (is_latin(label) ? usual_latin_label : usual_label) && !who.titled && who.kind != WhoKind::reporter &&
+      who.kind != WhoKind::host) {
     evidence.add(Evidence::too_long);
   }
 }
@@ -140,9 +136,11 @@ void weigh_value(const Case& c, const Reading& reading, const Who& who, std::siz
     const auto folded = text::fold(speech);
     const auto address = c.lexicon.longest_prefix(folded, lexicon::bit(lexicon::Category::greeting));
     const bool korean = !speech.empty() && text::is_hangul(text::decode_at(speech, 0).value);
-    const bool goes_on = address.length < folded.size() && folded[address.length] != '.' && folded[address.length] != ',';
+    const bool goes_on =
+        address.length < folded.size() && folded[address.length] != '.' && folded[address.length] != ',';
     const bool press = who.kind == WhoKind::reporter || who.kind == WhoKind::audience;
-    if (press && korean && goes_on && address.categories & lexicon::bit(lexicon::Category::not_name)) evidence.add(Evidence::greeting);
+    if (press && korean && goes_on && address.categories & lexicon::bit(lexicon::Category::not_name))
+      evidence.add(Evidence::greeting);
   }
   const bool names = who.kind == WhoKind::person || who.kind == WhoKind::office || who.kind == WhoKind::host;
   if (!reading.number.empty() && names) evidence.add(Evidence::enumerated);
@@ -152,7 +150,9 @@ void weigh_value(const Case& c, const Reading& reading, const Who& who, std::siz
   if (value.empty() || value.size() > longest_value) return;
   // A hard-wrapped line goes on below.
   const auto whole = c.piece(c.scan.segments[segment]);
-  if (whole.size() >= wrapped_line && segment + 1 < c.scan.segments.size() && !c.scan.segments[segment + 1].text.empty()) return;
+  if (whole.size() >= wrapped_line && segment + 1 < c.scan.segments.size() &&
+      !c.scan.segments[segment + 1].text.empty())
+    return;
   const auto last = text::decode_before(value, value.size()).value;
   if (text::is_letter(last) || text::is_digit(last)) evidence.add(Evidence::like_a_field);
 }
@@ -216,10 +216,13 @@ void read_candidates(Case& c) {
       const auto& reading = c.scan.readings[r];
       if (reading.shape == Shape::dash) continue;
       // A line that is nothing but a label is weighed as a bare line.
-      const bool blank_shape = reading.shape == Shape::single || reading.shape == Shape::reporter || reading.shape == Shape::wide;
+      const bool blank_shape =
+          reading.shape == Shape::single || reading.shape == Shape::reporter || reading.shape == Shape::wide;
       if (reading.alone && blank_shape) continue;
       // One letter and one blank are a word of the sentence, unless the letter is Q.
-      if (reading.shape == Shape::single && reading.label.end - reading.label.begin <= 2 && reading.label.of(c.text()) != "Q") continue;
+      if (reading.shape == Shape::single && reading.label.end - reading.label.begin <= 2 &&
+          reading.label.of(c.text()) != "Q")
+        continue;
       const auto label = reading.label.of(c.text());
       const auto detail = reading.detail.of(c.text());
       if (reading.shape == Shape::bare && (label.size() > longest_bare || is_page_header(label))) continue;
@@ -229,7 +232,8 @@ void read_candidates(Case& c) {
         LabelWords words;
         words.who = who(label, detail, c.lexicon);
         if (reading.alone || reading.shape == Shape::colon) speech_heading(label, reading.alone, c.lexicon, words.who);
-        if (words.who.kind == WhoKind::nobody && reading.shape == Shape::colon && !words.who.field && is_short_han(label)) {
+        if (words.who.kind == WhoKind::nobody && reading.shape == Shape::colon && !words.who.field &&
+            is_short_han(label)) {
           words.who.kind = WhoKind::initial;
         }
         if (reading.shape == Shape::bare && label.find_first_of(':') != std::string_view::npos) words.who = Who{};
@@ -237,7 +241,8 @@ void read_candidates(Case& c) {
         c.words.push_back(std::move(words));
       }
       auto& words = c.words[at->second];
-      if (words.who.kind == WhoKind::nobody && !words.who.field && !words.who.announcing && !words.who.greeting) continue;
+      if (words.who.kind == WhoKind::nobody && !words.who.field && !words.who.announcing && !words.who.greeting)
+        continue;
       // A bare sentence part that only looks titled is common; a bare line must be short.
       Candidate candidate;
       candidate.segment = static_cast<std::uint32_t>(i);

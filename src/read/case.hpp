@@ -22,9 +22,9 @@ namespace shilu::read {
 /// What a segment was read as.
 enum class LineKind : std::uint8_t {
   blank,
-  text,      ///< speech inside a turn, prose outside
-  label,     ///< opens a turn, or continues one: see Line::continues
-  above,     ///< another line of a label of several lines: 主持人 / office / name, or the office below a name
+  text,   ///< speech inside a turn, prose outside
+  label,  ///< opens a turn, or continues one: see Line::continues
+  above,  ///< another line of a label of several lines: 主持人 / office / name, or the office below a name
   field,
   roster,
   title,
@@ -39,15 +39,15 @@ enum class LineKind : std::uint8_t {
 
 struct Line {
   LineKind kind = LineKind::text;
-  char symbol = 't';             ///< of grammar/document.hpp
-  bool continues = false;        ///< label of the speaker who is speaking already
-  Role role = Role::unknown;     ///< labels
-  int person = People::nobody;   ///< labels, rosters
-  int words = -1;                ///< labels: index into Case::words
-  int reading = -1;              ///< index into Scan::readings: the accepted reading, or the field's
-  EvidenceSet evidence;          ///< labels, and look-alikes that were refused
-  bool considered = false;       ///< some reading was weighed
-  std::string_view key;          ///< fields
+  char symbol = 't';            ///< of grammar/document.hpp
+  bool continues = false;       ///< label of the speaker who is speaking already
+  Role role = Role::unknown;    ///< labels
+  int person = People::nobody;  ///< labels, rosters
+  int words = -1;               ///< labels: index into Case::words
+  int reading = -1;             ///< index into Scan::readings: the accepted reading, or the field's
+  EvidenceSet evidence;         ///< labels, and look-alikes that were refused
+  bool considered = false;      ///< some reading was weighed
+  std::string_view key;         ///< fields
   std::string_view value;
 };
 
@@ -55,18 +55,18 @@ struct Line {
 struct Candidate {
   std::uint32_t segment = 0;
   std::uint32_t reading = 0;
-  std::uint32_t words = 0;   ///< index into Case::words: what the label says
+  std::uint32_t words = 0;  ///< index into Case::words: what the label says
   EvidenceSet evidence;
   bool accepted = false;
-  std::uint32_t block = 0;   ///< first segment of a label of several lines; segment itself for others
+  std::uint32_t block = 0;  ///< first segment of a label of several lines; segment itself for others
 };
 
 /// One distinct label text and what it says; many lines share it.
 struct LabelWords {
   Who who;
-  std::uint32_t count = 0;     ///< candidates with these words
+  std::uint32_t count = 0;  ///< candidates with these words
   int person = People::nobody;
-  bool looked_up = false;      ///< `announced` is known
+  bool looked_up = false;          ///< `announced` is known
   int announced = People::nobody;  ///< whom roster, lead or page name so
 };
 
@@ -75,16 +75,16 @@ struct Case {
   const lexicon::Lexicon& lexicon;
   std::string language;
   Scan scan;
-  std::vector<Line> lines = {};     ///< one per segment
+  std::vector<Line> lines = {};  ///< one per segment
   std::vector<LabelWords> words = {};
   std::vector<Candidate> candidates = {};
   People people = {};
   Conference conference = {};
   std::vector<Diagnostic> diagnostics = {};
-  Date published = {};              ///< the page's own date
+  Date published = {};                      ///< the page's own date
   std::uint32_t first_label = 0xFFFFFFFFu;  ///< offset of the first accepted label
-  std::uint32_t header_end = 0;     ///< first segment behind the header
-  bool month_first = false;         ///< 4/5/2020 is April 5
+  std::uint32_t header_end = 0;             ///< first segment behind the header
+  bool month_first = false;                 ///< 4/5/2020 is April 5
   DocumentKind kind = DocumentKind::article;
 
   std::string_view text() const { return source.text; }
@@ -107,21 +107,22 @@ struct Case {
 
 // The steps of `cast`, in their order. Each leaves the case a little more decided.
 
-void read_metadata(Case& c);    ///< front matter of Markdown files: metadata.cpp
-void read_furniture(Case& c);   ///< chrome, notes, captions, headings, end marks: furniture.cpp
-void read_candidates(Case& c);  ///< what could be a label, by its words: candidates.cpp
-void read_header(Case& c);      ///< fields and rosters: header.cpp
-void read_lead(Case& c);        ///< people, place and host in prose before the first turn: lead.cpp
-void read_latin_lead(Case& c);  ///< the same where words are set apart: latin_lead.cpp
-void read_initials(Case& c);    ///< one-character labels and the legends that declare them: initials.cpp
-void decide_labels(Case& c);    ///< weighs candidates: decide.cpp
-void read_misspelt(Case& c);    ///< labels a slip away from a usual one: misspelt.cpp
-void assign_people(Case& c);    ///< labels to participants: assign.cpp
+void read_metadata(Case& c);       ///< front matter of Markdown files: metadata.cpp
+void read_furniture(Case& c);      ///< chrome, notes, captions, headings, end marks: furniture.cpp
+void read_candidates(Case& c);     ///< what could be a label, by its words: candidates.cpp
+void read_header(Case& c);         ///< fields and rosters: header.cpp
+void read_lead(Case& c);           ///< people, place and host in prose before the first turn: lead.cpp
+void read_latin_lead(Case& c);     ///< the same where words are set apart: latin_lead.cpp
+void read_initials(Case& c);       ///< one-character labels and the legends that declare them: initials.cpp
+void decide_labels(Case& c);       ///< weighs candidates: decide.cpp
+void read_misspelt(Case& c);       ///< labels a slip away from a usual one: misspelt.cpp
+void read_fused(Case& c);          ///< two labels that ran into one: fused.cpp
+void assign_people(Case& c);       ///< labels to participants: assign.cpp
 void read_introductions(Case& c);  ///< a moderator who says his name: introductions.cpp
-void read_signatures(Case& c);  ///< outlets behind the question: signatures.cpp
-void complete_names(Case& c);   ///< the fullest form of each name: full_names.cpp
-void infer_roles(Case& c);      ///< who moderates, asks, is asked: roles.cpp
-void read_occasion(Case& c);    ///< title, date, time: occasion.cpp
-void write_symbols(Case& c);    ///< for the document grammar: symbols.cpp
+void read_signatures(Case& c);     ///< outlets behind the question: signatures.cpp
+void complete_names(Case& c);      ///< the fullest form of each name: full_names.cpp
+void infer_roles(Case& c);         ///< who moderates, asks, is asked: roles.cpp
+void read_occasion(Case& c);       ///< title, date, time: occasion.cpp
+void write_symbols(Case& c);       ///< for the document grammar: symbols.cpp
 
 }  // namespace shilu::read

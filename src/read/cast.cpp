@@ -21,6 +21,7 @@ Case cast(const text::Source& source, const lexicon::Lexicon& lexicon, std::stri
   read_initials(c);
   decide_labels(c);
   read_misspelt(c);
+  read_fused(c);
   assign_people(c);
   read_introductions(c);
   read_signatures(c);

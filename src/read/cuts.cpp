@@ -90,8 +90,8 @@ class Finder {
   /// Keys of the header that stand before the first label in the same line: 时间：…地点：…主持人：…
   void add_fields(std::vector<std::uint32_t>& kept) const {
     if (lines_.empty() || kept.empty()) return;
-    constexpr auto keys = lexicon::any_of(Category::field_date, Category::field_time, Category::field_place, Category::field_topic,
-                                          Category::field_cast, Category::field_host);
+    constexpr auto keys = lexicon::any_of(Category::field_date, Category::field_time, Category::field_place,
+                                          Category::field_topic, Category::field_cast, Category::field_host);
     const auto line = lines_.front();
     const auto first = *std::min_element(kept.begin(), kept.end());
     if (first <= line.begin || first > line.end) return;
@@ -153,9 +153,11 @@ class Finder {
     head.whole = false;
     head.lexicon = &lexicon_;
     Reading reading;
-    const bool found = match_colon_label(head, reading) || match_bracket_label(head, reading) || match_blank_label(head, reading);
+    const bool found =
+        match_colon_label(head, reading) || match_bracket_label(head, reading) || match_blank_label(head, reading);
     if (!found || reading.label.empty()) return;
-    if (reading.shape == Shape::single && reading.label.end - reading.label.begin <= 2) return;  // a letter: a word of the sentence
+    if (reading.shape == Shape::single && reading.label.end - reading.label.begin <= 2)
+      return;  // a letter: a word of the sentence
     const auto label = reading.label.of(head_text);
     const auto shape = reading.shape == Shape::wide || reading.shape == Shape::reporter ? Shape::single : reading.shape;
     std::string key(label);

@@ -54,13 +54,15 @@ void Decision::accept() {
   for (const auto& candidate : c_.candidates) {
     if (!candidate.accepted || !candidate.evidence.has(Evidence::office_below)) continue;
     const auto below = candidate.segment + 1;
-    for (auto i = by_segment_[below]; i < c_.candidates.size() && c_.candidates[i].segment == below; ++i) c_.candidates[i].accepted = false;
+    for (auto i = by_segment_[below]; i < c_.candidates.size() && c_.candidates[i].segment == below; ++i)
+      c_.candidates[i].accepted = false;
   }
   // An upper line of a block is no label of its own.
   for (const auto& candidate : c_.candidates) {
     if (!candidate.accepted || candidate.block == candidate.segment) continue;
     for (std::size_t s = candidate.block; s < candidate.segment; ++s) {
-      for (auto i = by_segment_[s]; i < c_.candidates.size() && c_.candidates[i].segment == s; ++i) c_.candidates[i].accepted = false;
+      for (auto i = by_segment_[s]; i < c_.candidates.size() && c_.candidates[i].segment == s; ++i)
+        c_.candidates[i].accepted = false;
     }
   }
 }
@@ -89,7 +91,8 @@ void Decision::refuse_single() {
 void Decision::write() {
   for (const auto& candidate : c_.candidates) {
     auto& line = c_.lines[candidate.segment];
-    if (!line.considered || candidate.accepted || (line.kind != LineKind::label && candidate.evidence.weight() > line.evidence.weight())) {
+    if (!line.considered || candidate.accepted ||
+        (line.kind != LineKind::label && candidate.evidence.weight() > line.evidence.weight())) {
       line.evidence = candidate.evidence;
       line.considered = true;
     }

@@ -1,4 +1,5 @@
-// The named rules for and against reading a line's head as a speaker's label. This table is the only place with weights.
+// The named rules for and against reading a line's head as a speaker's label. This table is the only place with
+// weights.
 #pragma once
 
 #include <array>
@@ -11,54 +12,54 @@
 namespace shilu::read {
 
 enum class Evidence : std::uint8_t {
-  role_word,        // the label is a word that only labels: 记者, Q, 主持人
-  outlet,           // a reporter's label with an outlet, or a known outlet alone
-  outlet_like,      // ends like the name of an outlet, and nothing more
-  roster,           // the person is listed in the header
-  lead,             // the lead or an introduction names the person
-  metadata,         // the page's own data name the person
-  titled,           // the label itself says an office or honorific
-  name_form,        // has the form of a person's name in its script
-  latin_name,       // two words or more that begin with capitals
-  capitals,         // is written in capitals throughout
-  repeated,         // the same label opens two lines or more
-  often,            // … three or more
-  colon_form,       // a colon stands behind it
-  speech_follows,   // text stands behind it or below it
-  style,            // most accepted labels of the text have this form
-  emphasised,       // bold or a heading, as other labels are
-  office_below,     // an office or a house stands on the line below the name
-  block,            // an office line stands above the name
-  known,            // the same speaker is labelled elsewhere in the usual form
-  takes_turns,      // labels of this form take turns with each other through the text
-  conversation,     // stands where a turn changes: below a question or an answer
-  legend,           // the text declares it as an abbreviation of a name
-  initial,          // one character that begins the name of somebody heard before
-  unlabelled,       // a paragraph that asks, right above a second label of the one who answers
-  numbered,         // a numbered question right above an answer
-  unknown_word,     // a word of mixed case that no evidence knows
-  bare_form,        // nothing but the line itself marks it
-  blank_form,       // nothing but one blank marks it
-  no_speech,        // nothing that could be speech follows
-  like_a_field,     // a few words without an end stand behind it, as behind a key
-  enumerated,       // a number stands before a name: an item of a list
-  announcing,       // ends like the announcement of points or of a quotation
-  greeting,         // begins like an address to the audience
-  sentence,         // has a word that only sentences have
-  field_key,        // is the key of a field
-  too_long,         // longer than labels are
-  quoted,           // stands inside a quotation
-  furniture,        // belongs to the page, not to the record
-  behind_end,       // stands behind the end mark or in the back matter
-  off_style,        // a form that hardly any other label of the text has
-  prose_name,       // in a text without any other turn
+  role_word,       // the label is a word that only labels: 记者, Q, 主持人
+  outlet,          // a reporter's label with an outlet, or a known outlet alone
+  outlet_like,     // ends like the name of an outlet, and nothing more
+  roster,          // the person is listed in the header
+  lead,            // the lead or an introduction names the person
+  metadata,        // the page's own data name the person
+  titled,          // the label itself says an office or honorific
+  name_form,       // has the form of a person's name in its script
+  latin_name,      // two words or more that begin with capitals
+  capitals,        // is written in capitals throughout
+  repeated,        // the same label opens two lines or more
+  often,           // … three or more
+  colon_form,      // a colon stands behind it
+  speech_follows,  // text stands behind it or below it
+  style,           // most accepted labels of the text have this form
+  emphasised,      // bold or a heading, as other labels are
+  office_below,    // an office or a house stands on the line below the name
+  block,           // an office line stands above the name
+  known,           // the same speaker is labelled elsewhere in the usual form
+  takes_turns,     // labels of this form take turns with each other through the text
+  conversation,    // stands where a turn changes: below a question or an answer
+  legend,          // the text declares it as an abbreviation of a name
+  initial,         // one character that begins the name of somebody heard before
+  unlabelled,      // a paragraph that asks, right above a second label of the one who answers
+  numbered,        // a numbered question right above an answer
+  unknown_word,    // a word of mixed case that no evidence knows
+  bare_form,       // nothing but the line itself marks it
+  blank_form,      // nothing but one blank marks it
+  no_speech,       // nothing that could be speech follows
+  like_a_field,    // a few words without an end stand behind it, as behind a key
+  enumerated,      // a number stands before a name: an item of a list
+  announcing,      // ends like the announcement of points or of a quotation
+  greeting,        // begins like an address to the audience
+  sentence,        // has a word that only sentences have
+  field_key,       // is the key of a field
+  too_long,        // longer than labels are
+  quoted,          // stands inside a quotation
+  furniture,       // belongs to the page, not to the record
+  behind_end,      // stands behind the end mark or in the back matter
+  off_style,       // a form that hardly any other label of the text has
+  prose_name,      // in a text without any other turn
   count_
 };
 
 struct Rule {
   Evidence evidence;
   int weight;
-  std::string_view name;     ///< kebab-case, as `explain` prints it
+  std::string_view name;  ///< kebab-case, as `explain` prints it
 };
 
 inline constexpr std::array<Rule, static_cast<std::size_t>(Evidence::count_)> rules{{

@@ -1,5 +1,5 @@
-// The fullest form of a name that the text gives: MR. CARNEY is the Jay Carney of the title, BIDEN the Joe Biden of the lead.
-// For writing that sets its words apart; Han labels print whole names.
+// The fullest form of a name that the text gives: MR. CARNEY is the Jay Carney of the title, BIDEN the Joe Biden of the
+// lead. For writing that sets its words apart; Han labels print whole names.
 #include <algorithm>
 #include <map>
 #include <string>
@@ -64,7 +64,8 @@ class FullNames {
     counts_.resize(all.size());
     walk();
     for (std::size_t i = 0; i < all.size(); ++i) {
-      const auto best = std::max_element(counts_[i].begin(), counts_[i].end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+      const auto best = std::max_element(counts_[i].begin(), counts_[i].end(),
+                                         [](const auto& a, const auto& b) { return a.second < b.second; });
       if (best != counts_[i].end()) c_.people.rename(static_cast<int>(i), best->first);
     }
   }
@@ -115,20 +116,23 @@ class FullNames {
       std::size_t first = run.size() - 1;
       while (first > 0 && is_given(piece(run[first - 1]))) --first;
       const auto end = run.back().begin + strip_possessive(piece(run.back())).size();
-      for (const auto index : found->second) count(index, text.substr(run[first].begin, end - run[first].begin), run.back().begin, first + 1 < run.size());
+      for (const auto index : found->second)
+        count(index, text.substr(run[first].begin, end - run[first].begin), run.back().begin, first + 1 < run.size());
     }
     // A family name behind a given one, in the header only: in speech the next word may be anything.
     if (run.size() >= 2 && run.back().begin < header_end_ && is_given(piece(run.back()))) {
       const auto& given = run[run.size() - 2];
       const auto known = wanted_.find(text::fold(piece(given)));
       if (known == wanted_.end()) return;
-      for (const auto index : known->second) count(index, text.substr(given.begin, run.back().end - given.begin), given.begin, true);
+      for (const auto index : known->second)
+        count(index, text.substr(given.begin, run.back().end - given.begin), given.begin, true);
     }
   }
 
   static std::string_view strip_possessive(std::string_view word) {
     for (const std::string_view tail : {"'s", "’s"}) {
-      if (word.size() > tail.size() + 1 && word.substr(word.size() - tail.size()) == tail) word.remove_suffix(tail.size());
+      if (word.size() > tail.size() + 1 && word.substr(word.size() - tail.size()) == tail)
+        word.remove_suffix(tail.size());
     }
     return word;
   }
@@ -151,10 +155,11 @@ class FullNames {
 
   /// A capitalised word that can be part of a name: no office, honorific, common word.
   bool is_given(std::string_view word) const {
-    constexpr auto others = any_of(Category::title, Category::title_prefix, Category::honorific_before, Category::evidence,
-                                   Category::sentence_word, Category::label_reporter, Category::label_speaker, Category::month,
-                                   Category::weekday, Category::outlet, Category::greeting, Category::not_name,
-                                   Category::interrogative, Category::organisation_ending);
+    constexpr auto others =
+        any_of(Category::title, Category::title_prefix, Category::honorific_before, Category::evidence,
+               Category::sentence_word, Category::label_reporter, Category::label_speaker, Category::month,
+               Category::weekday, Category::outlet, Category::greeting, Category::not_name, Category::interrogative,
+               Category::organisation_ending);
     return (c_.lexicon.find(text::fold(word)) & others) == 0;
   }
 

@@ -31,9 +31,7 @@ constexpr std::size_t key_limit = 96;
 // A line of so few bytes may be an end mark even with a full stop: 完。
 constexpr std::size_t shortest_prose = 30;
 
-bool ends_sentence(std::string_view text) {
-  return ends_with_one_of(text, U"。！？；!?.;…”」』");
-}
+bool ends_sentence(std::string_view text) { return ends_with_one_of(text, U"。！？；!?.;…”」』"); }
 
 /// The line without marks, brackets and stars at both ends: *（完）*, === THE END ===, **答记者问**.
 std::string_view core(std::string_view text) {
@@ -104,7 +102,8 @@ bool is_web_address(std::string_view text) {
   }
   const auto last = text.rfind('.');
   if (dots == 0 || last <= 1 || last + 2 >= text.size()) return false;
-  return std::all_of(text.begin() + static_cast<std::ptrdiff_t>(last) + 1, text.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '/'; });
+  return std::all_of(text.begin() + static_cast<std::ptrdiff_t>(last) + 1, text.end(),
+                     [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '/'; });
 }
 
 /// END 3:31 P.M. EST: an end mark and the hour.
@@ -115,8 +114,10 @@ bool ends_with_hour(std::string_view folded, const lexicon::Lexicon& lexicon) {
   return !rest.empty() && text::is_digit(text::decode_at(rest, 0).value) && rest.find(':') != std::string_view::npos;
 }
 
-/// `numbered`: bytes of an enumeration at the head. `folded_head`: the first key_limit bytes, folded, or the whole of a line that is not longer than containing_limit.
-LineKind classify(const Case& c, std::string_view text, const std::string& folded_head, bool may_be_heading, std::size_t numbered) {
+/// `numbered`: bytes of an enumeration at the head. `folded_head`: the first key_limit bytes, folded, or the whole of a
+/// line that is not longer than containing_limit.
+LineKind classify(const Case& c, std::string_view text, const std::string& folded_head, bool may_be_heading,
+                  std::size_t numbered) {
   const auto& lexicon = c.lexicon;
   const std::string_view folded = folded_head;
   const bool heading_like = may_be_heading && text.size() <= key_limit;
@@ -125,7 +126,8 @@ LineKind classify(const Case& c, std::string_view text, const std::string& folde
     inner = core(folded);
     auto found = lexicon.find(inner);
     if (found == 0 && inner.find(' ') != std::string_view::npos) found = lexicon.find(squeeze(inner));
-    if (found == 0 && numbered != 0 && numbered < folded.size()) found = lexicon.find(core(folded.substr(numbered)));  // ２．質疑応答
+    if (found == 0 && numbered != 0 && numbered < folded.size())
+      found = lexicon.find(core(folded.substr(numbered)));  // ２．質疑応答
     const auto whole = lexicon.find(folded);
     if ((found | whole) & bit(Category::end_mark)) return LineKind::end;
     if (ends_with_hour(folded, lexicon)) return LineKind::end;
@@ -168,7 +170,6 @@ LineKind classify(const Case& c, std::string_view text, const std::string& folde
   return LineKind::text;
 }
 
-
 /// The line stands right behind a form feed.
 bool begins_page(const Case& c, const Segment& segment) {
   const auto text = c.text();
@@ -206,9 +207,11 @@ void read_furniture(Case& c) {
     const auto text = c.piece(segment);
     const auto limit = text.size() <= containing_limit ? text.size() : key_limit;
     text::fold_into(text::head(text, limit), head);
-    line.kind = classify(c, text, head, is_bare(c, segment) || text.size() <= shortest_prose, segment.number.empty() ? 0 : segment.number.end - segment.text.begin);
+    line.kind = classify(c, text, head, is_bare(c, segment) || text.size() <= shortest_prose,
+                         segment.number.empty() ? 0 : segment.number.end - segment.text.begin);
     // The same short line at the top of several pages: a running head.
-    if (line.kind == LineKind::text && is_bare(c, segment) && (begins_page(c, segment) || is_page_head(text))) running[std::string(text)].push_back(i);
+    if (line.kind == LineKind::text && is_bare(c, segment) && (begins_page(c, segment) || is_page_head(text)))
+      running[std::string(text)].push_back(i);
   }
   for (const auto& [text, lines] : running) {
     if (lines.size() < pages) continue;

@@ -23,9 +23,7 @@ constexpr std::size_t header_lines = 80;
 constexpr std::uint32_t often = 3;
 constexpr std::size_t longest_entry = 100;  // code points of a roster line
 
-bool is_sentence(std::string_view text) {
-  return ends_with_one_of(text, U"。！？!?.");
-}
+bool is_sentence(std::string_view text) { return ends_with_one_of(text, U"。！？!?."); }
 
 bool has_letter(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); at += text::decode_at(text, at).length) {
@@ -46,7 +44,8 @@ std::size_t leading_name(std::string_view text, const lexicon::Lexicon& lexicon)
   std::size_t words = 0;
   for (std::size_t at = 0; at < text.size() && words < 3;) {
     auto end = at;
-    while (end < text.size() && !text::is_blank(text::decode_at(text, end).value)) end += text::decode_at(text, end).length;
+    while (end < text.size() && !text::is_blank(text::decode_at(text, end).value))
+      end += text::decode_at(text, end).length;
     if (is_han_name(squeeze(text.substr(0, end)), lexicon)) best = end;
     ++words;
     at = end;
@@ -55,7 +54,8 @@ std::size_t leading_name(std::string_view text, const lexicon::Lexicon& lexicon)
   return best;
 }
 
-/// A list whose every item is a person by itself: 瑞原知事（瑞原 理央）、天羽観光局長 / 문세라 해양보전과장, 석기혁 어촌정책관.
+/// A list whose every item is a person by itself: 瑞原知事（瑞原 理央）、天羽観光局長 / 문세라 해양보전과장, 석기혁
+/// 어촌정책관.
 std::vector<Person> listed(std::string_view text, const lexicon::Lexicon& lexicon) {
   std::vector<Person> people;
   std::size_t depth = 0;
@@ -69,7 +69,8 @@ std::vector<Person> listed(std::string_view text, const lexicon::Lexicon& lexico
     const auto open = std::max(piece.rfind('(') == std::string_view::npos ? 0 : piece.rfind('('),
                                piece.rfind("（") == std::string_view::npos ? 0 : piece.rfind("（"));
     if (open != 0 && (close.value == U')' || close.value == U'）')) {
-      detail = text::trim(piece.substr(open + text::decode_at(piece, open).length, piece.size() - close.length - open - text::decode_at(piece, open).length));
+      detail = text::trim(piece.substr(open + text::decode_at(piece, open).length,
+                                       piece.size() - close.length - open - text::decode_at(piece, open).length));
     }
     const auto found = who(piece, detail, lexicon);
     if (found.kind != WhoKind::person || found.name.empty()) {
@@ -226,7 +227,9 @@ void read_header(Case& c) {
         const auto next = c.next_filled(i + 1);
         if (next >= c.scan.segments.size()) break;
         const auto below = c.piece(c.scan.segments[next]);
-        if (is_sentence(below) || text::count_code_points(below) > longest_entry || roster_entry(below, c.lexicon).empty()) break;
+        if (is_sentence(below) || text::count_code_points(below) > longest_entry ||
+            roster_entry(below, c.lexicon).empty())
+          break;
       }
     }
     auto& line = c.lines[i];

@@ -25,7 +25,8 @@ struct Declared {
 bool several_colons(std::string_view text) {
   std::size_t count = 0;
   for (const std::string_view sign : {":", "："}) {
-    for (std::size_t at = 0; count < 2 && (at = text.find(sign, at)) != std::string_view::npos; at += sign.size()) ++count;
+    for (std::size_t at = 0; count < 2 && (at = text.find(sign, at)) != std::string_view::npos; at += sign.size())
+      ++count;
   }
   return count >= 2;
 }
@@ -38,8 +39,10 @@ std::vector<Declared> declarations(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const auto c = text::decode_at(text, at);
     const auto next = at + c.length;
-    if (boundary && text::is_han(c.value) && next < text.size() && is_colon(text::decode_at(text, next).value)) starts.push_back(at);
-    boundary = text::is_blank(c.value) || std::u32string_view(U"；;，,、（(*").find(c.value) != std::u32string_view::npos;
+    if (boundary && text::is_han(c.value) && next < text.size() && is_colon(text::decode_at(text, next).value))
+      starts.push_back(at);
+    boundary =
+        text::is_blank(c.value) || std::u32string_view(U"；;，,、（(*").find(c.value) != std::u32string_view::npos;
     at = next;
   }
   for (std::size_t i = 0; i < starts.size(); ++i) {
@@ -47,7 +50,9 @@ std::vector<Declared> declarations(std::string_view text) {
     const auto from = starts[i] + sign.size() + text::decode_at(text, starts[i] + sign.size()).length;
     const auto to = i + 1 < starts.size() ? starts[i + 1] : text.size();
     auto meaning = text::trim(text.substr(from, to - from));
-    while (!meaning.empty() && std::u32string_view(U"；;，,、）)*。.").find(text::decode_before(meaning, meaning.size()).value) != std::u32string_view::npos &&
+    while (!meaning.empty() &&
+           std::u32string_view(U"；;，,、）)*。.").find(text::decode_before(meaning, meaning.size()).value) !=
+               std::u32string_view::npos &&
            meaning.find("（") == std::string_view::npos) {
       meaning.remove_suffix(text::decode_before(meaning, meaning.size()).length);
     }
@@ -68,7 +73,8 @@ Who meaning_of(std::string_view meaning, const lexicon::Lexicon& lexicon) {
 }  // namespace
 
 void read_initials(Case& c) {
-  const bool any = std::any_of(c.words.begin(), c.words.end(), [](const LabelWords& w) { return w.who.kind == WhoKind::initial; });
+  const bool any =
+      std::any_of(c.words.begin(), c.words.end(), [](const LabelWords& w) { return w.who.kind == WhoKind::initial; });
   if (!any) return;
   std::map<std::string, Who, std::less<>> declared;
   for (std::size_t i = 0; i < c.scan.segments.size(); ++i) {
@@ -92,7 +98,10 @@ void read_initials(Case& c) {
     if (name.empty() || words.who.kind == WhoKind::initial || words.who.partial) continue;
     const auto first = name.substr(0, text::decode_at(name, 0).length);
     const auto [at, inserted] = heard.emplace(first, &words);
-    const auto& other = inserted || at->second == nullptr ? name : (at->second->who.kind == WhoKind::reporter ? at->second->who.outlet : at->second->who.name);
+    const auto& other =
+        inserted || at->second == nullptr
+            ? name
+            : (at->second->who.kind == WhoKind::reporter ? at->second->who.outlet : at->second->who.name);
     if (other != name) at->second = nullptr;
   }
   // Marks of questions make the text a dialogue.
@@ -132,7 +141,8 @@ void read_initials(Case& c) {
     if (text::decode_at(label, 0).length != label.size()) {
       if (words.who.kind != WhoKind::initial) continue;
       auto known = parts.find(candidate.words);
-      if (known == parts.end() && parts.size() < most_parts) known = parts.emplace(candidate.words, part_of(label)).first;
+      if (known == parts.end() && parts.size() < most_parts)
+        known = parts.emplace(candidate.words, part_of(label)).first;
       if (known != parts.end() && known->second.kind != WhoKind::nobody) candidate.evidence.add(Evidence::initial);
       continue;
     }
@@ -142,8 +152,8 @@ void read_initials(Case& c) {
     } else if (const auto full = heard.find(label);
                words.who.kind == WhoKind::initial && full != heard.end() && full->second != nullptr) {
       candidate.evidence.add(Evidence::initial);
-    } else if (const auto person = named.find(label);
-               words.who.kind == WhoKind::initial && full == heard.end() && person != named.end() && person->second != nullptr) {
+    } else if (const auto person = named.find(label); words.who.kind == WhoKind::initial && full == heard.end() &&
+                                                      person != named.end() && person->second != nullptr) {
       candidate.evidence.add(Evidence::initial);
     } else if (words.who.kind == WhoKind::initial && full == heard.end() && asked && words.count >= 2 &&
                surname_length(label, c.lexicon) == label.size()) {

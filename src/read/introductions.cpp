@@ -45,7 +45,9 @@ std::string latin_name_at(std::string_view text, const lexicon::Lexicon& lexicon
     }
     const auto word = text.substr(at, stop - at);
     if (word.empty() || !text::is_upper(text::decode_at(word, 0).value)) break;
-    if ((lexicon.find(text::fold(word)) & any_of(Category::title, Category::honorific_before, Category::sentence_word)) != 0) break;
+    if ((lexicon.find(text::fold(word)) &
+         any_of(Category::title, Category::honorific_before, Category::sentence_word)) != 0)
+      break;
     end = stop;
     ++words;
     if (stop >= text.size() || text[stop] != ' ') break;
@@ -70,7 +72,8 @@ Person introduced(std::string_view speech, const lexicon::Lexicon& lexicon) {
     }
     // 我是…主任张三。 The clause that the phrase stands in.
     std::size_t end = 0;
-    while (end < rest.size() && end < longest_name && std::u32string_view(U"，。！,!").find(text::decode_at(rest, end).value) == std::u32string_view::npos) {
+    while (end < rest.size() && end < longest_name &&
+           std::u32string_view(U"，。！,!").find(text::decode_at(rest, end).value) == std::u32string_view::npos) {
       end += text::decode_at(rest, end).length;
     }
     const auto clause = rest.substr(0, end);

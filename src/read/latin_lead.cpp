@@ -18,7 +18,7 @@ using lexicon::bit;
 using lexicon::Category;
 
 constexpr std::size_t header_lines = 40;
-constexpr std::size_t longest_line = 600;   // bytes looked at
+constexpr std::size_t longest_line = 600;    // bytes looked at
 constexpr std::size_t longest_office = 120;  // bytes of a title behind a comma
 
 struct Word {
@@ -109,7 +109,8 @@ class LatinLead {
 
   /// The line without bullets and academic titles.
   std::string_view bare_name(std::string_view text) const {
-    while (!text.empty() && !text::is_letter(text::decode_at(text, 0).value)) text.remove_prefix(text::decode_at(text, 0).length);
+    while (!text.empty() && !text::is_letter(text::decode_at(text, 0).value))
+      text.remove_prefix(text::decode_at(text, 0).length);
     for (;;) {
       const auto match = c_.lexicon.longest_prefix(text::fold(text), any_of(Category::honorific_before));
       if (!match) return text;
@@ -123,15 +124,16 @@ class LatinLead {
     const auto name = bare_name(text);
     if (name.find(' ') == std::string_view::npos || !is_latin_name(name)) return false;
     const auto words = words_of(name);
-    return std::all_of(words.begin(), words.end(), [&](const Word& word) { return is_given(name.substr(word.begin, word.end - word.begin)); });
+    return std::all_of(words.begin(), words.end(),
+                       [&](const Word& word) { return is_given(name.substr(word.begin, word.end - word.begin)); });
   }
 
   bool is_given(std::string_view word) const {
-    constexpr auto others = any_of(Category::title, Category::title_prefix, Category::honorific_before, Category::sentence_word,
-                                   Category::label_reporter, Category::label_speaker, Category::label_host, Category::month,
-                                   Category::weekday, Category::outlet, Category::greeting, Category::not_name,
-                                   Category::conference_word, Category::transcript_title, Category::organisation_ending,
-                                   Category::interrogative, Category::honorific_after);
+    constexpr auto others = any_of(
+        Category::title, Category::title_prefix, Category::honorific_before, Category::sentence_word,
+        Category::label_reporter, Category::label_speaker, Category::label_host, Category::month, Category::weekday,
+        Category::outlet, Category::greeting, Category::not_name, Category::conference_word, Category::transcript_title,
+        Category::organisation_ending, Category::interrogative, Category::honorific_after);
     return text::is_upper(text::decode_at(word, 0).value) && (c_.lexicon.find(text::fold(word)) & others) == 0;
   }
 
@@ -142,7 +144,8 @@ class LatinLead {
     const auto words = words_of(text);
     for (std::size_t i = 0; i < words.size();) {
       std::size_t end = i;
-      while (end < words.size() && end - i < 4 && is_given(text.substr(words[end].begin, words[end].end - words[end].begin)) &&
+      while (end < words.size() && end - i < 4 &&
+             is_given(text.substr(words[end].begin, words[end].end - words[end].begin)) &&
              (end == i || words[end].begin == words[end - 1].end + 1)) {
         ++end;
       }
@@ -174,7 +177,8 @@ class LatinLead {
     if (end == std::string_view::npos) end = text.size();
     auto title = text::trim(text.substr(at + 2, end - at - 2));
     if (title.empty() || title.size() > longest_office) return {};
-    const auto words = std::string_view(folded).substr(static_cast<std::size_t>(title.data() - text.data()), title.size());
+    const auto words =
+        std::string_view(folded).substr(static_cast<std::size_t>(title.data() - text.data()), title.size());
     if (c_.lexicon.search(words, any_of(Category::title, Category::label_speaker)) == std::string_view::npos) return {};
     for (const std::string_view article : {"the ", "The ", "a ", "der ", "die ", "le ", "la ", "el "}) {
       if (title.substr(0, article.size()) == article) title.remove_prefix(article.size());
@@ -186,11 +190,13 @@ class LatinLead {
   std::string_view office_before(std::string_view text, const std::string& folded, std::size_t at) const {
     auto head = text::trim_end(std::string_view(folded).substr(0, at));
     for (const std::string_view honorific : {" the hon", " the hon.", " the honourable", " mr", " ms", " dr"}) {
-      if (head.size() > honorific.size() && head.substr(head.size() - honorific.size()) == honorific) head.remove_suffix(honorific.size());
+      if (head.size() > honorific.size() && head.substr(head.size() - honorific.size()) == honorific)
+        head.remove_suffix(honorific.size());
     }
     const auto match = c_.lexicon.longest_suffix(head, any_of(Category::title, Category::label_speaker));
     if (!match && !head.empty() && head.back() == ',') {
-      // "pela Presidenta da República, Benedita …", "THE PREMIER, LORNA GARRICK": the clause before the comma is an office.
+      // "pela Presidenta da República, Benedita …", "THE PREMIER, LORNA GARRICK": the clause before the comma is an
+      // office.
       auto clause = head.substr(0, head.size() - 1);
       const auto start = clause.find_last_of(".,;:(");
       if (start != std::string_view::npos) clause = clause.substr(start + 1);

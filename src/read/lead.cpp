@@ -67,12 +67,15 @@ std::size_t name_at(std::string_view text, std::string_view folded, std::size_t 
     std::size_t tail = dot + text::decode_at(text, dot).length;
     for (std::size_t taken = 0; taken < 6 && tail < end; ++taken) {
       tail += text::decode_at(text, tail).length;
-      if (taken >= 1 && follows_name(folded, tail, lexicon) && is_han_name(text.substr(at, tail - at), lexicon)) return tail - at;
+      if (taken >= 1 && follows_name(folded, tail, lexicon) && is_han_name(text.substr(at, tail - at), lexicon))
+        return tail - at;
     }
   }
   for (const std::size_t count : {3u, 2u, 4u}) {
     const auto tail = behind_han(text, at, count);
-    if (tail == std::string_view::npos || !is_han_name(text.substr(at, tail - at), lexicon) || !follows_name(folded, tail, lexicon)) continue;
+    if (tail == std::string_view::npos || !is_han_name(text.substr(at, tail - at), lexicon) ||
+        !follows_name(folded, tail, lexicon))
+      continue;
     // 方敏到会: a last character that is a small word belongs to what follows, if the rest is a name.
     if (count == 3 && (lexicon.find(folded.substr(tail - 3, 3)) & bit(Category::name_follower)) != 0 &&
         is_han_name(text.substr(at, tail - 3 - at), lexicon)) {
@@ -84,7 +87,8 @@ std::size_t name_at(std::string_view text, std::string_view folded, std::size_t 
   const auto first = at < text.size() ? text::decode_at(text, at) : text::CodePoint{};
   if (text::is_han(first.value) && at + first.length < text.size()) {
     auto gap = at + first.length;
-    while (gap < text.size() && text::is_blank(text::decode_at(text, gap).value)) gap += text::decode_at(text, gap).length;
+    while (gap < text.size() && text::is_blank(text::decode_at(text, gap).value))
+      gap += text::decode_at(text, gap).length;
     if (gap > at + first.length && gap < text.size()) {
       const auto second = text::decode_at(text, gap);
       const auto tail = gap + second.length;
@@ -135,7 +139,8 @@ std::string outlet_before(std::string_view office, std::size_t word) {
   auto house = text::trim(office.substr(0, office.size() - std::min(word, office.size())));
   const auto open = house.find("《");
   const auto close = house.find("》");
-  if (open != std::string_view::npos && close != std::string_view::npos && close > open) house = house.substr(open + 3, close - open - 3);
+  if (open != std::string_view::npos && close != std::string_view::npos && close > open)
+    house = house.substr(open + 3, close - open - 3);
   return std::string(house);
 }
 
@@ -155,9 +160,12 @@ std::vector<Mention> titled_names(std::string_view text, const lexicon::Lexicon&
     const auto c = text::decode_at(text, at);
     if (is_boundary(c.value)) {
       clause = at + c.length;
-    } else if (const auto family = at == clause && text::is_han(c.value) ? surname_length(folded.substr(at), lexicon) : 0;
+    } else if (const auto family =
+                   at == clause && text::is_han(c.value) ? surname_length(folded.substr(at), lexicon) : 0;
                family != 0 && lexicon.longest_prefix(folded.substr(at + family), bit(Category::title)) &&
-               given_behind_title(text.substr(at), folded.substr(at), family, lexicon.longest_prefix(folded.substr(at + family), bit(Category::title)).length, lexicon) != 0) {
+               given_behind_title(text.substr(at), folded.substr(at), family,
+                                  lexicon.longest_prefix(folded.substr(at + family), bit(Category::title)).length,
+                                  lexicon) != 0) {
       const auto title = lexicon.longest_prefix(folded.substr(at + family), bit(Category::title)).length;
       const auto given = given_behind_title(text.substr(at), folded.substr(at), family, title, lexicon);
       Mention mention;
@@ -168,14 +176,16 @@ std::vector<Mention> titled_names(std::string_view text, const lexicon::Lexicon&
       at += family + title + given;
       clause = at;
       continue;
-    } else if (const auto named = at == clause ? name_before_title(text, folded, at, lexicon) : std::pair<std::size_t, std::size_t>{};
+    } else if (const auto named =
+                   at == clause ? name_before_title(text, folded, at, lexicon) : std::pair<std::size_t, std::size_t>{};
                named.first != 0) {
       // 蔡英文總統今天…: the office stands behind the name.
       Mention mention;
       mention.name = std::string(text.substr(at, named.first));
       mention.at = at;
       mention.title = text.substr(at + named.first, named.second);
-      mention.hosts = static_cast<bool>(lexicon.longest_prefix(folded.substr(at + named.first + named.second), bit(Category::verb_host)));
+      mention.hosts = static_cast<bool>(
+          lexicon.longest_prefix(folded.substr(at + named.first + named.second), bit(Category::verb_host)));
       mentions.push_back(mention);
       at += named.first + named.second;
       clause = at;
@@ -195,8 +205,8 @@ std::vector<Mention> titled_names(std::string_view text, const lexicon::Lexicon&
         // "邀请到市工信局…副局长": the office begins behind the last verb that introduces.
         const auto office_folded = text::fold(office);
         for (std::size_t from = 0; from < office.size();) {
-          const auto found = lexicon.search(std::string_view(office_folded).substr(from),
-                                            bit(Category::verb_introduce), &verb);
+          const auto found =
+              lexicon.search(std::string_view(office_folded).substr(from), bit(Category::verb_introduce), &verb);
           if (found == std::string_view::npos) break;
           from += found + verb.length;
           begin = from;

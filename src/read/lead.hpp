@@ -13,10 +13,10 @@ namespace shilu::read {
 struct Mention {
   std::string name;
   std::string_view title;
-  std::string outlet;   ///< of a reporter: 《岛屿时报》记者洛根·泰帕
-  std::size_t at = 0;  ///< offset of the name in the text
-  bool reports = false; ///< a word for reporter stands before the name
-  bool hosts = false;  ///< a verb of hosting follows the name
+  std::string outlet;    ///< of a reporter: 《岛屿时报》记者洛根·泰帕
+  std::size_t at = 0;    ///< offset of the name in the text
+  bool reports = false;  ///< a word for reporter stands before the name
+  bool hosts = false;    ///< a verb of hosting follows the name
 };
 
 /// People whom the text names right behind an office. Han text; the office may go over 、.

@@ -1,11 +1,11 @@
 // Labels that are a slip away from one that opens many turns: MR. CARENY among many MR. CARNEY. They are read as meant,
 // and a diagnostic says so.
 #include <algorithm>
-#include <map>
 #include <string>
 #include <vector>
 
 #include "read/case.hpp"
+#include "read/spellings.hpp"
 #include "text/edit_distance.hpp"
 #include "text/fold.hpp"
 #include "text/romanize.hpp"
@@ -16,12 +16,11 @@ namespace shilu::read {
 
 namespace {
 
-constexpr std::uint32_t usual = 4;        // turns from which a label is sure of its spelling
-constexpr std::uint32_t rare = 2;         // turns up to which another may be a slip
-constexpr std::size_t most_usual = 48;    // bounds on the comparisons that a crafted text can cause
+constexpr std::uint32_t usual = 4;      // turns from which a label is sure of its spelling
+constexpr std::size_t most_usual = 48;  // bounds on the comparisons that a crafted text can cause
 constexpr std::size_t most_rare = 512;
-constexpr std::size_t shortest_latin = 6; // characters of a label in which one may be wrong
-constexpr std::size_t long_latin = 12;    // … or two
+constexpr std::size_t shortest_latin = 6;  // characters of a label in which one may be wrong
+constexpr std::size_t long_latin = 12;     // … or two
 
 bool is_latin(std::string_view text) { return !text.empty() && text::decode_at(text, 0).value < 0x2E80; }
 
@@ -53,33 +52,19 @@ bool is_slip(const std::string& printed, const std::string& meant) {
   return printed.compare(0, family, meant, 0, family) == 0 && romanized(printed) == romanized(meant);
 }
 
-struct Spelling {
-  std::uint32_t words = 0;
-  std::uint32_t turns = 0;
-  std::uint32_t segment = 0;  ///< of the first label
-  std::string label;
-};
-
 }  // namespace
 
 void read_misspelt(Case& c) {
-  std::map<std::uint32_t, Spelling> spellings;
-  for (const auto& candidate : c.candidates) {
-    const auto kind = c.words[candidate.words].who.kind;
-    if (!candidate.accepted || (kind != WhoKind::person && kind != WhoKind::office)) continue;
-    auto& spelling = spellings[candidate.words];
-    if (spelling.turns++ == 0) {
-      spelling.words = candidate.words;
-      spelling.segment = candidate.segment;
-      spelling.label = std::string(c.scan.readings[candidate.reading].label.of(c.text()));
-    }
-  }
+  const auto all = spellings(c);
   std::vector<const Spelling*> known;
   std::vector<const Spelling*> doubtful;
-  for (const auto& [words, spelling] : spellings) {
+  for (const auto& [words, spelling] : all) {
+    const auto kind = c.words[words].who.kind;
+    if (kind != WhoKind::person && kind != WhoKind::office) continue;
     if (spelling.turns >= usual && known.size() < most_usual) known.push_back(&spelling);
     // Whoever the header or lead announces is somebody of his own.
-    if (spelling.turns <= rare && c.words[words].announced == People::nobody && doubtful.size() < most_rare) doubtful.push_back(&spelling);
+    if (spelling.turns <= rare_label && c.words[words].announced == People::nobody && doubtful.size() < most_rare)
+      doubtful.push_back(&spelling);
   }
   for (const auto* spelling : doubtful) {
     const Spelling* meant = nullptr;
@@ -91,14 +76,9 @@ void read_misspelt(Case& c) {
     }
     if (meant == nullptr || several) continue;
     c.words[spelling->words].who = c.words[meant->words].who;
-    Diagnostic diagnostic;
-    diagnostic.code = "misspelt-label";
-    diagnostic.severity = Severity::warning;
-    diagnostic.message = "the label '" + spelling->label + "' is taken for '" + meant->label + "', which opens " +
-                         std::to_string(meant->turns) + " turns; correct it if that is meant";
-    diagnostic.line = c.scan.segments[spelling->segment].line + 1;
-    diagnostic.byte = c.source.original(c.scan.segments[spelling->segment].text.begin);
-    c.diagnostics.push_back(std::move(diagnostic));
+    warn(c, *spelling, "misspelt-label",
+         "the label '" + spelling->label + "' is taken for '" + meant->label + "', which opens " +
+             std::to_string(meant->turns) + " turns; correct it if that is meant");
   }
 }
 

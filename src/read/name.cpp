@@ -40,8 +40,9 @@ char32_t single(std::string_view word) {
 }
 
 bool is_particle(std::string_view word) {
-  static constexpr std::array particles{"von", "van", "der", "den", "de", "da", "do", "dos", "del", "della", "di", "la",
-                                        "le", "du", "y", "bin", "ibn", "al", "el", "zu", "ter", "e", "af", "ten"};
+  static constexpr std::array particles{"von", "van",   "der", "den", "de",  "da", "do", "dos",
+                                        "del", "della", "di",  "la",  "le",  "du", "y",  "bin",
+                                        "ibn", "al",    "el",  "zu",  "ter", "e",  "af", "ten"};
   for (const auto* particle : particles) {
     if (word == particle) return true;
   }
@@ -96,16 +97,15 @@ bool is_han_name(std::string_view text, const lexicon::Lexicon& lexicon) {
   if ((lexicon.find(text.substr(surname)) & bit(Category::title)) != 0) return false;  // 沈主任 is an office
   if (given == 2 && lexicon.longest_suffix(text, bit(Category::place_ending))) return false;
   const auto categories = lexicon.find(text);
-  constexpr auto words = any_of(Category::not_name, Category::label_reporter, Category::label_host, Category::label_speaker,
-                                Category::label_question, Category::label_answer, Category::label_audience,
-                                Category::field_date, Category::field_time, Category::field_place, Category::field_topic,
-                                Category::field_title, Category::field_cast, Category::field_host,
-                                Category::field_published, Category::field_other, Category::title,
-                                Category::organisation_ending, Category::outlet, Category::outlet_ending,
-                                Category::sentence_word, Category::greeting, Category::announcing,
-                                Category::section_questions, Category::section_statements, Category::conference_word,
-                                Category::transcript_title, Category::end_mark, Category::chrome_line, Category::note,
-                                Category::interrogative, Category::label_interpreter, Category::verb_attend);
+  constexpr auto words = any_of(
+      Category::not_name, Category::label_reporter, Category::label_host, Category::label_speaker,
+      Category::label_question, Category::label_answer, Category::label_audience, Category::field_date,
+      Category::field_time, Category::field_place, Category::field_topic, Category::field_title, Category::field_cast,
+      Category::field_host, Category::field_published, Category::field_other, Category::title,
+      Category::organisation_ending, Category::outlet, Category::outlet_ending, Category::sentence_word,
+      Category::greeting, Category::announcing, Category::section_questions, Category::section_statements,
+      Category::conference_word, Category::transcript_title, Category::end_mark, Category::chrome_line, Category::note,
+      Category::interrogative, Category::label_interpreter, Category::verb_attend);
   return (categories & words) == 0;
 }
 

@@ -9,7 +9,8 @@
 
 namespace shilu::read {
 
-/// Blanks between single Han, kana or Hangul characters removed: 华 亮 → 华亮, 时　间 → 时间. Other blanks become one space.
+/// Blanks between single Han, kana or Hangul characters removed: 华 亮 → 华亮, 时　间 → 时间. Other blanks become one
+/// space.
 std::string squeeze(std::string_view text);
 
 /// Family name in Han characters at the beginning of a text: its bytes, 0 where there is none. Compound names first.

@@ -20,9 +20,7 @@ constexpr std::size_t hour_line = 40;     // bytes of a line that is only an hou
 constexpr std::size_t lead_bytes = 600;   // a lead names its day near its beginning
 constexpr std::size_t header_lines = 30;  // lines above the first turn that can carry a title or a date
 
-bool is_sentence(std::string_view text) {
-  return ends_with_one_of(text, U"。！？!?；;");
-}
+bool is_sentence(std::string_view text) { return ends_with_one_of(text, U"。！？!?；;"); }
 
 /// Segments before the first label, without metadata.
 std::vector<std::size_t> top_lines(const Case& c) {
@@ -51,7 +49,9 @@ void read_title(Case& c, const std::vector<std::size_t>& top) {
       if (is_sentence(text) || text::count_code_points(text) > 120) continue;
       if (conference) {
         const auto folded = text::fold(text);
-        if (c.lexicon.search(folded, any_of(Category::transcript_title, Category::conference_word)) == std::string::npos) continue;
+        if (c.lexicon.search(folded, any_of(Category::transcript_title, Category::conference_word)) ==
+            std::string::npos)
+          continue;
         // A line of the header that only repeats the date and place in brackets is no title.
         const auto first = text::decode_at(text, 0).value;
         if (first == U'（' || first == U'(') continue;
@@ -61,7 +61,8 @@ void read_title(Case& c, const std::vector<std::size_t>& top) {
     }
     if (chosen != c.lines.size()) break;
   }
-  // The first plain line stands above a heading like 新闻发布会主要内容 that only names a part: prefer the first when both are short.
+  // The first plain line stands above a heading like 新闻发布会主要内容 that only names a part: prefer the first when
+  // both are short.
   if (chosen == c.lines.size()) return;
   c.lines[chosen].kind = LineKind::title;
   if (c.conference.title.empty()) c.conference.title = std::string(without_marks(c.piece(c.scan.segments[chosen])));
@@ -74,7 +75,8 @@ void read_fields(Case& c, Date& date) {
     const auto set = [&](std::string& member) {
       if (member.empty()) member = std::string(line.value);
     };
-    if ((categories & any_of(Category::field_date, Category::field_time)) && !(categories & bit(Category::field_published))) {
+    if ((categories & any_of(Category::field_date, Category::field_time)) &&
+        !(categories & bit(Category::field_published))) {
       Date found;
       std::size_t from = 0;
       if (!date && find_date(line.value, c.lexicon, c.month_first, found)) {
@@ -106,7 +108,9 @@ std::string place_in(std::string_view text, const lexicon::Lexicon& lexicon) {
     const auto place = text::trim(before.substr(begin + preposition.size()));
     const auto length = text::count_code_points(place);
     if (length < 2 || length > 40) continue;
-    if (place.find("，") != std::string_view::npos || place.find(",") != std::string_view::npos || place.find("。") != std::string_view::npos) continue;
+    if (place.find("，") != std::string_view::npos || place.find(",") != std::string_view::npos ||
+        place.find("。") != std::string_view::npos)
+      continue;
     return std::string(place);
   }
   return {};
@@ -154,12 +158,15 @@ void read_occasion(Case& c) {
     }
     for (const auto i : top) {  // short lines of their own: (2023年8月28日 …), September 21, 2022
       const auto text = c.piece(c.scan.segments[i]);
-      if ((c.lines[i].kind == LineKind::text || c.lines[i].kind == LineKind::note) && !is_sentence(text) && text.size() <= 160) look(text, true);
+      if ((c.lines[i].kind == LineKind::text || c.lines[i].kind == LineKind::note) && !is_sentence(text) &&
+          text.size() <= 160)
+        look(text, true);
     }
     for (const auto i : top) {  // a line with the hour alone: 2:36 p.m. EST
       const auto text = c.piece(c.scan.segments[i]);
       const bool short_line = c.lines[i].kind == LineKind::text && text.size() <= hour_line && !is_sentence(text);
-      if (short_line && c.conference.time.empty() && (text::is_digit(text::decode_at(text, 0).value) || date)) c.conference.time = find_time(text, c.lexicon);
+      if (short_line && c.conference.time.empty() && (text::is_digit(text::decode_at(text, 0).value) || date))
+        c.conference.time = find_time(text, c.lexicon);
     }
     for (const auto i : top) {  // the lead
       const auto text = c.piece(c.scan.segments[i]);

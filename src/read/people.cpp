@@ -62,7 +62,8 @@ bool same_office(std::string_view full, std::string_view printed, const lexicon:
 int People::add(const Person& person) {
   if (!person.name.empty()) {
     const int known = find_name(person.name);
-    if (known != nobody && ((*this)[known].outlet.empty() || person.outlet.empty() || (*this)[known].outlet == person.outlet)) {
+    if (known != nobody &&
+        ((*this)[known].outlet.empty() || person.outlet.empty() || (*this)[known].outlet == person.outlet)) {
       auto& found = (*this)[known];
       if (found.title.empty()) found.title = person.title;
       if (found.outlet.empty()) found.outlet = person.outlet;
@@ -132,7 +133,8 @@ int People::find_latin(const Who& who) const {
     if (person.name.empty() || person.office_only || !is_latin(person.name)) continue;
     const auto name = text::fold(person.name);
     const bool same_last = last_name(person.name) == last && (one_word || name.find(' ') == std::string::npos);
-    const bool first_name = one_word && name.size() > wanted.size() && name.substr(0, wanted.size()) == wanted && name[wanted.size()] == ' ';
+    const bool first_name = one_word && name.size() > wanted.size() && name.substr(0, wanted.size()) == wanted &&
+                            name[wanted.size()] == ' ';
     const bool within = !one_word && (name.find(wanted) != std::string::npos || wanted.find(name) != std::string::npos);
     if ((same_last || first_name || within) && !single.take(i)) return nobody;
   }

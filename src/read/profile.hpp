@@ -7,14 +7,14 @@
 namespace shilu::read {
 
 struct Profile {
-  bool colon = false;       ///< stands before any character that ends a label
-  bool bracket = false;     ///< the first character that is no mark opens a bracket
-  bool sign = false;        ///< ） ● … stands near the head, or capitals and a full stop
-  bool gap = false;         ///< a wide blank, or two blanks, near the head
+  bool colon = false;    ///< stands before any character that ends a label
+  bool bracket = false;  ///< the first character that is no mark opens a bracket
+  bool sign = false;     ///< ） ● … stands near the head, or capitals and a full stop
+  bool gap = false;      ///< a wide blank, or two blanks, near the head
   bool dash = false;
   bool number = false;
   bool rule = false;
-  bool bare = false;        ///< no character in it that ends a sentence
+  bool bare = false;  ///< no character in it that ends a sentence
   bool hangul = false;
 };
 

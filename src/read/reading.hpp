@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -33,15 +34,22 @@ struct Range {
 
 struct Reading {
   Shape shape = Shape::bare;
-  bool alone = false;      ///< nothing stands behind the label
-  bool emphasised = false; ///< bold, or a Markdown heading
-  bool bulleted = false;   ///< ▲ ● 〇 before it
-  Range label;             ///< without marks, number, brackets around it, separator
-  Range detail;            ///< the last bracketed part inside the label
-  Range number;            ///< enumeration before the label
-  std::uint32_t begin = 0; ///< where the label's own signs begin (bracket, bullet)
-  std::uint32_t value = 0; ///< right behind the separator: where a field's value begins
-  std::uint32_t speech = 0;///< where the speech begins, behind a time code
+  bool alone = false;        ///< nothing stands behind the label
+  bool emphasised = false;   ///< bold, or a Markdown heading
+  bool bulleted = false;     ///< ▲ ● 〇 before it
+  Range label;               ///< without marks, number, brackets around it, separator
+  Range detail;              ///< the last bracketed part inside the label
+  Range number;              ///< enumeration before the label
+  std::uint32_t begin = 0;   ///< where the label's own signs begin (bracket, bullet)
+  std::uint32_t value = 0;   ///< right behind the separator: where a field's value begins
+  std::uint32_t speech = 0;  ///< where the speech begins, behind a time code
+
+  /// The label as a reader is shown it. <답변> (문세라 해양보전과장): brackets behind the label belong to it.
+  std::string printed(std::string_view text) const {
+    std::string result(label.of(text));
+    if (detail.begin >= label.end && !detail.empty()) result.append(" (").append(detail.of(text)).append(")");
+    return result;
+  }
 };
 
 /// A line, or a piece of a line that may begin with a label of its own.
@@ -52,7 +60,7 @@ struct Segment {
   std::uint32_t first = 0;  ///< readings[first …]
   std::uint8_t readings = 0;
   bool starts_line = true;
-  bool is_rule = false;     ///< a line of dashes
+  bool is_rule = false;  ///< a line of dashes
 };
 
 struct Scan {

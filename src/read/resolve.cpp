@@ -51,7 +51,8 @@ int Resolver::only_announced() const {
 int Resolver::named_in_title() const {
   std::string_view title;
   for (std::size_t i = 0; i < c_.lines.size() && title.empty(); ++i) {
-    if (c_.lines[i].kind == LineKind::text || c_.lines[i].kind == LineKind::title) title = c_.piece(c_.scan.segments[i]);
+    if (c_.lines[i].kind == LineKind::text || c_.lines[i].kind == LineKind::title)
+      title = c_.piece(c_.scan.segments[i]);
   }
   int found = People::nobody;
   for (int i = 0; i < c_.people.size() && c_.people.all().size() <= People::crowd; ++i) {
@@ -59,8 +60,10 @@ int Resolver::named_in_title() const {
     if (person.origin == Origin::label || person.first >= c_.first_label || person.name.empty()) continue;
     bool named = title.find(person.name) != std::string_view::npos;
     const auto family = person.name.substr(0, surname_length(person.name, c_.lexicon));
-    for (std::size_t at = 0; !family.empty() && !named && (at = title.find(family, at)) != std::string_view::npos; at += family.size()) {
-      named = static_cast<bool>(c_.lexicon.longest_prefix(title.substr(at + family.size()), lexicon::bit(lexicon::Category::title)));
+    for (std::size_t at = 0; !family.empty() && !named && (at = title.find(family, at)) != std::string_view::npos;
+         at += family.size()) {
+      named = static_cast<bool>(
+          c_.lexicon.longest_prefix(title.substr(at + family.size()), lexicon::bit(lexicon::Category::title)));
     }
     if (!named) continue;
     if (found != People::nobody) return People::nobody;
@@ -99,7 +102,9 @@ int Resolver::person_of(const Who& who, std::uint32_t at) {
         // 顾岸（《海州日报》） first and bare 顾岸 later: the outlet says what he is.
         const int index = people.add(person);
         auto& found = people[index];
-        if (!who.outlet.empty() && found.origin == Origin::label && found.role == Role::speaker && found.outlet == who.outlet) found.role = Role::reporter;
+        if (!who.outlet.empty() && found.origin == Origin::label && found.role == Role::speaker &&
+            found.outlet == who.outlet)
+          found.role = Role::reporter;
         return index;
       }
     case WhoKind::host: {
@@ -116,20 +121,15 @@ int Resolver::person_of(const Who& who, std::uint32_t at) {
       if (host_ == People::nobody) host_ = index;
       return index;
     }
-    case WhoKind::interpreter:
-      return who.name.empty() ? People::nobody : people.add(person);
-    case WhoKind::answer:
-      return announced_ != People::nobody ? announced_ : only_heard();
-    case WhoKind::question:
-      return only_asker();
+    case WhoKind::interpreter: return who.name.empty() ? People::nobody : people.add(person);
+    case WhoKind::answer: return announced_ != People::nobody ? announced_ : only_heard();
+    case WhoKind::question: return only_asker();
     case WhoKind::speech:
       if (who.name.empty() && who.title.empty()) return announced_ != People::nobody ? announced_ : first_presenter();
       if (!who.name.empty()) return named(who, person);
       return office(who, person);
-    case WhoKind::office:
-      return who.name.empty() ? office(who, person) : people.add(person);
-    case WhoKind::person:
-      return named(who, person);
+    case WhoKind::office: return who.name.empty() ? office(who, person) : people.add(person);
+    case WhoKind::person: return named(who, person);
     default: return People::nobody;
   }
 }
@@ -140,7 +140,9 @@ int Resolver::part_of_name(const Who& who) const {
   for (int i = 0; i < c_.people.size() && c_.people.all().size() <= People::crowd; ++i) {
     const auto& person = c_.people[i];
     const auto dot = person.name.rfind("·");
-    if (dot != std::string::npos && person.role == Role::reporter && std::string_view(person.name).substr(dot + 2) == who.name) return i;
+    if (dot != std::string::npos && person.role == Role::reporter &&
+        std::string_view(person.name).substr(dot + 2) == who.name)
+      return i;
   }
   return People::nobody;
 }
@@ -203,7 +205,8 @@ int Resolver::named(const Who& who, const Person& person) {
     people.rename(found, who.name);  // the header's capitals ran on: Adaeze Fontaine-Ruiz Flood Update
   }
   const bool whole = known.name.find(' ') != std::string::npos;
-  if (!whole && text::count_code_points(who.name) > text::count_code_points(known.name) && !known.office_only) people.rename(found, who.name);
+  if (!whole && text::count_code_points(who.name) > text::count_code_points(known.name) && !known.office_only)
+    people.rename(found, who.name);
   return found;
 }
 

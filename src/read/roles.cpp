@@ -22,7 +22,7 @@ constexpr std::size_t longest_call = 600;
 
 /// One turn as far as roles are concerned.
 struct Spoken {
-  std::size_t segment = 0;   ///< of its label
+  std::size_t segment = 0;  ///< of its label
   int person = People::nobody;
   Role role = Role::unknown;
   std::size_t bytes = 0;
@@ -50,14 +50,14 @@ std::vector<Spoken> turns_of(const Case& c) {
 /// What one person does over the whole record.
 struct Conduct {
   std::size_t turns = 0;
-  std::size_t asking = 0;       ///< turns with a question mark
-  std::size_t ends_asking = 0;  ///< turns that end with one
-  std::size_t after_question = 0; ///< turns right behind a question
-  std::size_t answering = 0;    ///< … that no other speaker takes up
-  std::size_t handing_over = 0; ///< turns followed by another speaker's answer, or by a question
-  std::size_t called = 0;       ///< turns right behind a moderator's who names the person and a question
+  std::size_t asking = 0;          ///< turns with a question mark
+  std::size_t ends_asking = 0;     ///< turns that end with one
+  std::size_t after_question = 0;  ///< turns right behind a question
+  std::size_t answering = 0;       ///< … that no other speaker takes up
+  std::size_t handing_over = 0;    ///< turns followed by another speaker's answer, or by a question
+  std::size_t called = 0;          ///< turns right behind a moderator's who names the person and a question
   std::size_t bytes = 0;
-  std::size_t first = 0;        ///< index of the first turn
+  std::size_t first = 0;  ///< index of the first turn
   std::size_t last = 0;
 };
 
@@ -69,7 +69,8 @@ class Roles {
     if (turns_.empty() || conduct_.empty()) return;
     watch();
     main_speaker_ = main_speaker();
-    const auto askers = static_cast<std::size_t>(std::count_if(turns_.begin(), turns_.end(), [](const Spoken& t) { return t.role == Role::reporter; }));
+    const auto askers = static_cast<std::size_t>(
+        std::count_if(turns_.begin(), turns_.end(), [](const Spoken& t) { return t.role == Role::reporter; }));
     if (askers >= 2 && askers * 10 >= turns_.size()) {
       spokesmen_who_moderate();
       moderators_by_conduct();
@@ -94,7 +95,8 @@ class Roles {
       const bool after_question = i > 0 && turns_[i - 1].role == Role::reporter;
       const bool before_speaker = i + 1 < turns_.size() && turns_[i + 1].role == Role::speaker;
       const bool before_question = i + 1 < turns_.size() && turns_[i + 1].role == Role::reporter;
-      if (i > 0 && turns_[i - 1].role == Role::host && calls(turns_[i - 1], c_.people[turn.person].name)) ++conduct.called;
+      if (i > 0 && turns_[i - 1].role == Role::host && calls(turns_[i - 1], c_.people[turn.person].name))
+        ++conduct.called;
       if (after_question) ++conduct.after_question;
       if (after_question && !before_speaker) ++conduct.answering;
       if (before_speaker || (before_question && !after_question)) ++conduct.handing_over;
@@ -112,7 +114,8 @@ class Roles {
   }
 
   std::size_t count(Role role) const {
-    return static_cast<std::size_t>(std::count_if(c_.people.all().begin(), c_.people.all().end(), [&](const Person& p) { return p.heard && p.role == role; }));
+    return static_cast<std::size_t>(std::count_if(c_.people.all().begin(), c_.people.all().end(),
+                                                  [&](const Person& p) { return p.heard && p.role == role; }));
   }
 
   /// 发言人…主持例行记者会: he calls on reporters and answers them himself.
@@ -121,7 +124,9 @@ class Roles {
     for (std::size_t i = 0; i < conduct_.size(); ++i) {
       auto& person = c_.people[static_cast<int>(i)];
       if (!person.heard || person.role != Role::host) continue;
-      const bool answers = std::any_of(turns_.begin(), turns_.end(), [](const Spoken& t) { return t.role == Role::speaker && t.person == People::nobody; });
+      const bool answers = std::any_of(turns_.begin(), turns_.end(), [](const Spoken& t) {
+        return t.role == Role::speaker && t.person == People::nobody;
+      });
       if (!answers && conduct_[i].answering * 2 >= conduct_[i].turns) person.role = Role::speaker;
     }
   }
@@ -134,10 +139,12 @@ class Roles {
     for (std::size_t i = 0; i < conduct_.size(); ++i) {
       auto& person = c_.people[static_cast<int>(i)];
       const auto& conduct = conduct_[i];
-      if (!person.heard || person.role != Role::speaker || conduct.turns < 2 || person.origin == Origin::roster) continue;
+      if (!person.heard || person.role != Role::speaker || conduct.turns < 2 || person.origin == Origin::roster)
+        continue;
       const bool opens = conduct.first == 0;
       const bool others_answer = after_questions - conduct.after_question >= 2;
-      if (opens && others_answer && conduct.answering * 4 <= conduct.turns && conduct.after_question * 3 <= conduct.turns && conduct.handing_over * 2 >= conduct.turns) {
+      if (opens && others_answer && conduct.answering * 4 <= conduct.turns &&
+          conduct.after_question * 3 <= conduct.turns && conduct.handing_over * 2 >= conduct.turns) {
         person.role = Role::host;
         return;
       }
@@ -159,8 +166,7 @@ class Roles {
       if (!person.heard || person.role != Role::speaker || conduct.turns == 0 || main_speaker_ == i) continue;
       if (person.origin != Origin::label && !person.title.empty()) continue;
       const bool often_asks = conduct.asking * 10 >= conduct.turns * (dominated ? 3 : 6) && conduct.asking > 0;
-      if (often_asks || conduct.called * 2 >= conduct.turns ||
-          presents_outlet(conduct)) {
+      if (often_asks || conduct.called * 2 >= conduct.turns || presents_outlet(conduct)) {
         askers.push_back(i);
       }
     }
@@ -176,7 +182,8 @@ class Roles {
     for (std::size_t i = 0; i < conduct_.size(); ++i) {
       auto& person = c_.people[static_cast<int>(i)];
       const auto& conduct = conduct_[i];
-      if (!person.heard || person.role != Role::speaker || person.origin != Origin::label || main_speaker_ == i) continue;
+      if (!person.heard || person.role != Role::speaker || person.origin != Origin::label || main_speaker_ == i)
+        continue;
       // Short turns that name the next one to ask.
       if (person.title.empty() && conduct.turns >= 3 && conduct.bytes / conduct.turns < 80) {
         person.role = Role::host;

@@ -29,7 +29,8 @@ std::size_t soft_break(std::string_view text, std::size_t at) {
   return 0;
 }
 
-/// True where the text holds a soft break anywhere. Most texts do not, and their lines need not be looked at one by one.
+/// True where the text holds a soft break anywhere. Most texts do not, and their lines need not be looked at one by
+/// one.
 bool has_soft_break(std::string_view text) {
   for (const std::string_view sign : {"\f", "\v", "\xE2\x80\xA8", "\xE2\x80\xA9", "\xC2\x85"}) {
     if (text.find(sign) != std::string_view::npos) return true;
@@ -183,7 +184,8 @@ Scan scan(const text::Source& source, const lexicon::Lexicon& lexicon) {
   return result;
 }
 
-void cut(const text::Source& source, const lexicon::Lexicon& lexicon, const std::vector<std::uint32_t>& cuts, Scan& scan) {
+void cut(const text::Source& source, const lexicon::Lexicon& lexicon, const std::vector<std::uint32_t>& cuts,
+         Scan& scan) {
   Scan result;
   result.segments.reserve(scan.segments.size() + cuts.size());
   result.readings.reserve(scan.readings.size() + cuts.size());

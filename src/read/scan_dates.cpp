@@ -19,6 +19,7 @@ namespace d = grammar::date;
 using lexicon::bit;
 using lexicon::Category;
 
+// clang-format off
 enum class Part : std::uint8_t { era, era_year, year, month, day, month_name, numeric, day_first, hour, minute, half, day_part };
 
 template <typename Rule> struct part_of { static constexpr std::optional<Part> value{}; };
@@ -39,6 +40,7 @@ template <> struct part_of<d::minute> { static constexpr std::optional value{Par
 template <> struct part_of<d::minute_han> { static constexpr std::optional value{Part::minute}; };
 template <> struct part_of<d::half> { static constexpr std::optional value{Part::half}; };
 template <> struct part_of<d::day_part> { static constexpr std::optional value{Part::day_part}; };
+// clang-format on
 
 using Parts = SmallCaptures<Part, 32>;
 
@@ -129,7 +131,8 @@ int to_int(std::string_view text) {
   return value;
 }
 
-bool read_date(const Context& context, std::size_t at, const Parts& parts, std::size_t length, bool month_first, Date& date) {
+bool read_date(const Context& context, std::size_t at, const Parts& parts, std::size_t length, bool month_first,
+               Date& date) {
   date = Date{};
   int era_offset = -1;
   for (const auto& part : parts) {
@@ -183,7 +186,8 @@ bool find_date(std::string_view text, const lexicon::Lexicon& lexicon, bool mont
     if (can_begin(text, at, c.value)) {
       Parts parts;
       std::size_t length = 0;
-      if (run<d::date>(context, at, parts, length) && read_date(context, at, parts, length, month_first, date)) return true;
+      if (run<d::date>(context, at, parts, length) && read_date(context, at, parts, length, month_first, date))
+        return true;
     }
     at += c.length;
   }
@@ -234,7 +238,8 @@ std::string iso(const Date& date) {
   if (date.year == 0 || !date) return {};
   std::string out = "0000-00-00";
   const auto put = [&](std::size_t at, int width, int value) {
-    for (int i = width - 1; i >= 0; --i, value /= 10) out[at + static_cast<std::size_t>(i)] = static_cast<char>('0' + value % 10);
+    for (int i = width - 1; i >= 0; --i, value /= 10)
+      out[at + static_cast<std::size_t>(i)] = static_cast<char>('0' + value % 10);
   };
   put(0, 4, date.year);
   put(5, 2, date.month);

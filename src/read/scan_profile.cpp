@@ -22,7 +22,8 @@ constexpr g::Classes marks = g::class_bullet | g::class_blank | g::class_emphasi
 constexpr std::array<std::uint8_t, 256> make_skips() {
   std::array<std::uint8_t, 256> skips{};
   for (std::size_t c = 0; c < 0x80; ++c) {
-    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '\'' || c == '%' || c == '/';
+    const bool letter =
+        (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '\'' || c == '%' || c == '/';
     skips[c] = letter ? 1 : 0;
   }
   for (std::size_t lead = 0xC3; lead <= 0xDF; ++lead) skips[lead] = 2;
@@ -38,10 +39,10 @@ bool is_mark(char32_t c, g::Classes classes) { return (classes & marks) != 0 || 
 Profile profile_of(std::string_view head) {
   Profile profile;
   profile.bare = true;
-  bool at_head = true;      // only marks so far
+  bool at_head = true;  // only marks so far
   bool after_blank = false;
-  bool label_open = true;   // no character that ends a label so far
-  std::size_t depth = 0;    // inside brackets colons and stops separate nothing
+  bool label_open = true;  // no character that ends a label so far
+  std::size_t depth = 0;   // inside brackets colons and stops separate nothing
   std::size_t count = 0;
   const char* const end = head.data() + head.size();
   for (const char* at = head.data(); at < end; ++count) {
@@ -70,7 +71,8 @@ Profile profile_of(std::string_view head) {
       profile.hangul = (classes & g::class_hangul) != 0;
     }
     if (at_head) {
-      if (classes & (g::class_digit | g::class_han_digit | g::class_circled | g::class_open | g::class_capital)) profile.number = true;
+      if (classes & (g::class_digit | g::class_han_digit | g::class_circled | g::class_open | g::class_capital))
+        profile.number = true;
       if (classes & g::class_open) profile.bracket = true;
       if (!is_mark(c.value, classes)) at_head = false;
     }

@@ -13,6 +13,7 @@ namespace g = grammar;
 using lexicon::any_of;
 using lexicon::Category;
 
+// clang-format off
 enum class Part : std::uint8_t { separator, label, detail, number, mark, reporter, stopped, bracket, emphasis, bullet, wide };
 
 template <typename Rule> struct part_of { static constexpr std::optional<Part> value{}; };
@@ -32,15 +33,16 @@ template <> struct part_of<g::emphasis_mark> { static constexpr std::optional va
 template <> struct part_of<g::heading_mark> { static constexpr std::optional value{Part::emphasis}; };
 template <> struct part_of<g::bullet> { static constexpr std::optional value{Part::bullet}; };
 template <> struct part_of<g::wide_blanks> { static constexpr std::optional value{Part::wide}; };
+// clang-format on
 
 using Parts = SmallCaptures<Part, 32>;
 
 struct Context {
   const Head* head;
   std::size_t word(g::Word kind, const char* at, const char*) const {
-    constexpr auto marks = any_of(Category::label_question, Category::label_answer, Category::label_reporter,
-                                  Category::label_audience, Category::label_follow_up, Category::label_host,
-                                  Category::label_speaker, Category::label_interpreter);
+    constexpr auto marks =
+        any_of(Category::label_question, Category::label_answer, Category::label_reporter, Category::label_audience,
+               Category::label_follow_up, Category::label_host, Category::label_speaker, Category::label_interpreter);
     constexpr auto reporters = any_of(Category::label_reporter);
     const auto offset = static_cast<std::size_t>(at - head->text.data());
     if (offset >= head->folded.size()) return 0;
@@ -82,9 +84,7 @@ void fill(const Head& head, const Parts& parts, std::uint32_t end, Reading& read
       case Part::label:
       case Part::mark:
       case Part::reporter:
-      case Part::stopped:
-        reading.label = trimmed(head.text, range);
-        break;
+      case Part::stopped: reading.label = trimmed(head.text, range); break;
       case Part::detail: reading.detail = trimmed(head.text, range); break;
       case Part::number: reading.number = trimmed(head.text, range); break;
       case Part::emphasis: reading.emphasised = true; break;

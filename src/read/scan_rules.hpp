@@ -12,9 +12,9 @@ namespace shilu::read {
 
 /// The head of a segment as the grammar sees it. Ranges of results are relative to `text`.
 struct Head {
-  std::string_view text;     ///< not longer than the grammar can look: see head_limit
-  std::string_view folded;   ///< the same, folded
-  bool whole = true;         ///< text is the whole segment
+  std::string_view text;    ///< not longer than the grammar can look: see head_limit
+  std::string_view folded;  ///< the same, folded
+  bool whole = true;        ///< text is the whole segment
   const lexicon::Lexicon* lexicon = nullptr;
 };
 

@@ -1,4 +1,5 @@
-// The last signs of a text: does it end as a sentence does, does it ask. Every caller names the signs that count for it.
+// The last signs of a text: does it end as a sentence does, does it ask. Every caller names the signs that count for
+// it.
 #pragma once
 
 #include <string_view>

@@ -1,4 +1,5 @@
-// Outlets and names that stand in brackets behind a question instead of before it: …？（中廣）, …주십시오. (연합뉴스 기자)
+// Outlets and names that stand in brackets behind a question instead of before it: …？（中廣）, …주십시오. (연합뉴스
+// 기자)
 #include "read/case.hpp"
 #include "text/fold.hpp"
 #include "text/unicode.hpp"
@@ -23,7 +24,8 @@ std::string_view signature(std::string_view text) {
   for (std::size_t taken = 0; at > 0 && taken <= longest_signature; ++taken) {
     const auto c = text::decode_before(text, at);
     at -= c.length;
-    if (c.value == U'（' || c.value == U'(') return text::trim(text.substr(at + c.length, text.size() - close.length - at - c.length));
+    if (c.value == U'（' || c.value == U'(')
+      return text::trim(text.substr(at + c.length, text.size() - close.length - at - c.length));
   }
   return {};
 }

@@ -49,8 +49,8 @@ bool invites(const Case& c, std::string_view paragraph) {
   return c.lexicon.search(folded, bit(Category::invitation)) != std::string_view::npos;
 }
 
-/// Does a moderator's turn ask? Its last paragraph ends asking; where nobody else asks in the record, between two speakers, a
-/// question anywhere in the turn is enough.
+/// Does a moderator's turn ask? Its last paragraph ends asking; where nobody else asks in the record, between two
+/// speakers, a question anywhere in the turn is enough.
 bool asks_by_himself(const Case& c, std::size_t label, std::string_view last_paragraph, bool only_asker) {
   const auto before = role_before(c, label);
   if (before == Role::reporter || invites(c, last_paragraph)) return false;
@@ -96,10 +96,10 @@ void write_symbols(Case& c) {
   }
 
   // What follows a label decides its symbol, so the text is gone through backwards.
-  std::size_t length = 0;      // of the turn's speech so far
-  bool question = false;       // it has a question mark
-  std::string_view last;       // its last paragraph
-  Role next = Role::unknown;   // of the label that follows
+  std::size_t length = 0;     // of the turn's speech so far
+  bool question = false;      // it has a question mark
+  std::string_view last;      // its last paragraph
+  Role next = Role::unknown;  // of the label that follows
   const bool reporters = std::any_of(c.lines.begin(), c.lines.end(), [](const auto& line) {
     return line.kind == LineKind::label && line.role == Role::reporter;
   });
@@ -132,7 +132,8 @@ void write_symbols(Case& c) {
     }
     switch (line.role) {
       case Role::reporter:
-        line.symbol = question || length >= real_question || has_interrogative(c, i) ? symbol::question_ : symbol::greeting;
+        line.symbol =
+            question || length >= real_question || has_interrogative(c, i) ? symbol::question_ : symbol::greeting;
         break;
       case Role::host:
         if (line.person != People::nobody && c.people[line.person].interviews) {
@@ -140,7 +141,8 @@ void write_symbols(Case& c) {
           break;
         }
         // A moderator who puts a question of his own to somebody asks; one who invites the room does not.
-        line.symbol = next == Role::speaker && asks_by_himself(c, i, last, question && !reporters) ? symbol::question_ : symbol::host;
+        line.symbol = next == Role::speaker && asks_by_himself(c, i, last, question && !reporters) ? symbol::question_
+                                                                                                   : symbol::host;
         break;
       case Role::interpreter: line.symbol = symbol::host; break;
       default: line.symbol = symbol::speaker; break;

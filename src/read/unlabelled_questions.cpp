@@ -21,18 +21,22 @@ void Decision::add_unlabelled_questions() {
     const auto& before = c_.candidates[accepted[k - 1]];
     const auto& candidate = c_.candidates[accepted[k]];
     const auto kind = c_.words[candidate.words].who.kind;
-    if (candidate.words != before.words || (kind != WhoKind::person && kind != WhoKind::office && kind != WhoKind::answer)) continue;
+    if (candidate.words != before.words ||
+        (kind != WhoKind::person && kind != WhoKind::office && kind != WhoKind::answer))
+      continue;
     ++repeated;
     std::size_t above = candidate.block;
     while (above-- > before.segment + 1 && c_.scan.segments[above].text.empty()) {
     }
-    if (above <= before.segment || c_.lines[above].kind != LineKind::text || !c_.scan.segments[above].starts_line) continue;
+    if (above <= before.segment || c_.lines[above].kind != LineKind::text || !c_.scan.segments[above].starts_line)
+      continue;
     if (ends_asking(c_.piece(c_.scan.segments[above]))) questions.push_back(above);
   }
   // Where labels are repeated for every paragraph a question mark says nothing.
   if (repeated * 5 > accepted.size()) return;
   for (const auto segment : questions) add_question(segment);
-  std::stable_sort(c_.candidates.begin(), c_.candidates.end(), [](const Candidate& a, const Candidate& b) { return a.segment < b.segment; });
+  std::stable_sort(c_.candidates.begin(), c_.candidates.end(),
+                   [](const Candidate& a, const Candidate& b) { return a.segment < b.segment; });
 }
 
 void Decision::add_question(std::size_t segment) {

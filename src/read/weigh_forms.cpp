@@ -25,7 +25,9 @@ void Decision::weigh_blank_forms() {
     if (!blank(candidate)) continue;
     const auto& words = c_.words[candidate.words];
     if (asks(words.who.kind)) ++askers;
-    if ((words.who.kind == WhoKind::office || words.who.kind == WhoKind::person || words.who.kind == WhoKind::answer) && words.count >= 3) ++answerers;
+    if ((words.who.kind == WhoKind::office || words.who.kind == WhoKind::person || words.who.kind == WhoKind::answer) &&
+        words.count >= 3)
+      ++answerers;
   }
   if (askers < 3 || answerers < 3) return;
   bool asked = false;
@@ -65,8 +67,10 @@ void Decision::weigh_style() {
   }
   for (auto& candidate : c_.candidates) {
     const auto& reading = c_.scan.readings[candidate.reading];
-    const bool signed_form = reading.shape == Shape::stopped || reading.shape == Shape::colon || reading.shape == Shape::wide;
-    if (!candidate.accepted && signed_form && heard.count(std::string(reading.label.of(c_.text()))) != 0) candidate.evidence.add(Evidence::known);
+    const bool signed_form =
+        reading.shape == Shape::stopped || reading.shape == Shape::colon || reading.shape == Shape::wide;
+    if (!candidate.accepted && signed_form && heard.count(std::string(reading.label.of(c_.text()))) != 0)
+      candidate.evidence.add(Evidence::known);
   }
 }
 

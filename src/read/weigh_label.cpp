@@ -12,9 +12,7 @@ namespace {
 // Bytes from which a line without a full stop counts as speech.
 constexpr std::size_t long_line = 90;
 
-bool has_stop(std::string_view text) {
-  return ends_with_one_of(text, U"。！？!?.…：:；”」』");
-}
+bool has_stop(std::string_view text) { return ends_with_one_of(text, U"。！？!?.…：:；”」』"); }
 
 bool is_speech(const Case& c, std::size_t segment) {
   const auto text = c.piece(c.scan.segments[segment]);
@@ -32,7 +30,8 @@ bool Decision::speech_follows(const Candidate& candidate) const {
   for (auto i = by_segment_[next]; i < c_.candidates.size() && c_.candidates[i].segment == next; ++i) {
     const auto& other = c_.candidates[i];
     const auto kind = c_.words[other.words].who.kind;
-    const bool labels = kind != WhoKind::nobody && kind != WhoKind::initial && c_.scan.readings[other.reading].shape == Shape::colon;
+    const bool labels =
+        kind != WhoKind::nobody && kind != WhoKind::initial && c_.scan.readings[other.reading].shape == Shape::colon;
     if (labels && other.evidence.weight() + 1 >= label_threshold) return false;
   }
   return true;
@@ -66,10 +65,12 @@ void Decision::weigh(Candidate& candidate) {
   const auto kind = c_.lines[candidate.segment].kind;
   if (kind == LineKind::field || kind == LineKind::roster) evidence.add(Evidence::field_key);
   const bool lead_in = words.who.kind == WhoKind::speech;
-  if ((kind == LineKind::heading && !lead_in) || kind == LineKind::end || kind == LineKind::note) evidence.add(Evidence::furniture);
+  if ((kind == LineKind::heading && !lead_in) || kind == LineKind::end || kind == LineKind::note)
+    evidence.add(Evidence::furniture);
 }
 
-/// Name, below it a bare line with an office or a house, below that speech:  Jordan Sadler / Senior Vice President / Thank you …
+/// Name, below it a bare line with an office or a house, below that speech:  Jordan Sadler / Senior Vice President /
+/// Thank you …
 bool Decision::office_below(const Candidate& candidate) const {
   const auto& reading = c_.scan.readings[candidate.reading];
   if (reading.shape != Shape::bare || c_.words[candidate.words].who.kind != WhoKind::person) return false;
@@ -81,7 +82,8 @@ bool Decision::office_below(const Candidate& candidate) const {
   // A sentence that mentions an office is speech: Con permiso, señor presidente.
   if (office == nullptr || has_stop(office->label.of(c_.text()))) return false;
   const auto folded = text::fold(office->label.of(c_.text()));
-  constexpr auto words = lexicon::any_of(Category::title, Category::organisation_ending, Category::outlet, Category::outlet_ending, Category::label_speaker);
+  constexpr auto words = lexicon::any_of(Category::title, Category::organisation_ending, Category::outlet,
+                                         Category::outlet_ending, Category::label_speaker);
   return c_.lexicon.search(folded, words) != std::string_view::npos && is_speech(c_, speech);
 }
 

@@ -20,7 +20,8 @@ void Decision::weigh_numbered() {
     if (next >= c_.scan.segments.size()) continue;
     for (auto i = by_segment_[next]; i < c_.candidates.size() && c_.candidates[i].segment == next; ++i) {
       const auto kind = c_.words[c_.candidates[i].words].who.kind;
-      if (c_.candidates[i].accepted && (kind == WhoKind::answer || kind == WhoKind::person || kind == WhoKind::office)) {
+      if (c_.candidates[i].accepted &&
+          (kind == WhoKind::answer || kind == WhoKind::person || kind == WhoKind::office)) {
         candidate.evidence.add(Evidence::numbered);
       }
     }
@@ -54,13 +55,15 @@ void Decision::weigh_dialogue() {
 /// A name or office right below a question, or a reporter's line right below an answer.
 void Decision::weigh_conversation() {
   // A text of two or three labels has no prevailing form.
-  const auto accepted = std::count_if(c_.candidates.begin(), c_.candidates.end(), [](const Candidate& a) { return a.accepted; });
+  const auto accepted =
+      std::count_if(c_.candidates.begin(), c_.candidates.end(), [](const Candidate& a) { return a.accepted; });
   const bool few = accepted < 3;
   bool asked = false;
   for (auto& candidate : c_.candidates) {
     const auto kind = c_.words[candidate.words].who.kind;
     if (!candidate.accepted) {
-      if (asked && (kind == WhoKind::person || kind == WhoKind::office) && (few || candidate.evidence.has(Evidence::style))) {
+      if (asked && (kind == WhoKind::person || kind == WhoKind::office) &&
+          (few || candidate.evidence.has(Evidence::style))) {
         candidate.evidence.add(Evidence::conversation);
       }
       continue;

@@ -19,7 +19,8 @@ struct Date {
 };
 
 /// The first possible date at or behind `from`; false where there is none. `month_first` settles 4/5/2020.
-bool find_date(std::string_view text, const lexicon::Lexicon& lexicon, bool month_first, Date& date, std::size_t from = 0);
+bool find_date(std::string_view text, const lexicon::Lexicon& lexicon, bool month_first, Date& date,
+               std::size_t from = 0);
 
 /// The first time of day as `hh:mm` at or behind `from`, or empty.
 std::string find_time(std::string_view text, const lexicon::Lexicon& lexicon, std::size_t from = 0);

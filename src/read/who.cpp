@@ -55,27 +55,27 @@ bool is_field(const LabelText&, Who& result) { return result.field; }
 
 /// The readings in the order in which they are tried; the first that fits counts.
 constexpr bool (*attempts[])(const LabelText&, Who&) = {
-    read_mark,              // 问, 记者, 主持人
-    is_field,               // 时间
-    read_question_number,   // 问题一
-    read_numbered_mark,     // 记者1
-    read_verb,              // 李家润答
-    read_reporter,          // 安徽日报记者
-    read_host,              // 主持人缪小娟
+    read_mark,             // 问, 记者, 主持人
+    is_field,              // 时间
+    read_question_number,  // 问题一
+    read_numbered_mark,    // 记者1
+    read_verb,             // 李家润答
+    read_reporter,         // 安徽日报记者
+    read_host,             // 主持人缪小娟
     read_interpreter,
-    read_comma,             // FRED HIATT, WASHINGTON POST EDITORIAL PAGE EDITOR
-    read_honorific,         // MR. CARNEY
-    read_known_outlet,      // 新华社
-    read_named_host,        // 缪小娟（主持人）
-    read_dotted,            // 主任买买提江·吐尔逊
-    read_name,              // 莫书航
-    read_titled,            // 朱局长
-    read_japanese,          // 槙村総理
+    read_comma,         // FRED HIATT, WASHINGTON POST EDITORIAL PAGE EDITOR
+    read_honorific,     // MR. CARNEY
+    read_known_outlet,  // 新华社
+    read_named_host,    // 缪小娟（主持人）
+    read_dotted,        // 主任买买提江·吐尔逊
+    read_name,          // 莫书航
+    read_titled,        // 朱局长
+    read_japanese,      // 槙村総理
     read_outlet_like,
     read_speaker,
     read_foreign_reporter,  // 泰帕（《岛屿时报》）
     read_latin_name,
-    read_office,            // THE PRESIDENT
+    read_office,  // THE PRESIDENT
 };
 
 }  // namespace

@@ -88,7 +88,8 @@ bool read_comma(const LabelText& label, Who& result) {
     return true;
   }
   const auto tail = text.substr(text.rfind(", ") + 2);
-  const bool office = static_cast<bool>(lexicon.longest_prefix(text::fold(left), any_of(Category::title, Category::label_speaker)));
+  const bool office =
+      static_cast<bool>(lexicon.longest_prefix(text::fold(left), any_of(Category::title, Category::label_speaker)));
   if (office && is_latin_name(tail) && tail.find(' ') != std::string_view::npos) {
     result.kind = WhoKind::person;
     result.name = std::string(tail);

@@ -40,8 +40,11 @@ bool read_mark(const LabelText& label, Who& result) {
   const std::string_view detail = label.detail;
   result.kind = kind;
   if (kind == WhoKind::office) result.title = text;
-  if (kind == WhoKind::host && lexicon.longest_suffix(folded, bit(Category::title)).length == folded.size()) result.title = text;
-  if (kind == WhoKind::host && text::decode_at(text, 0).value >= 0x2E80 && lexicon.longest_suffix(folded, bit(Category::title))) result.title = text;
+  if (kind == WhoKind::host && lexicon.longest_suffix(folded, bit(Category::title)).length == folded.size())
+    result.title = text;
+  if (kind == WhoKind::host && text::decode_at(text, 0).value >= 0x2E80 &&
+      lexicon.longest_suffix(folded, bit(Category::title)))
+    result.title = text;
   if (kind == WhoKind::answer && !detail.empty()) {  // <답변> (문세라 해양보전과장)
     Who named = who(detail, {}, lexicon);
     if (named.kind == WhoKind::person) {
@@ -120,7 +123,8 @@ bool read_verb(const LabelText& label, Who& result) {
   if (lexicon.longest_suffix(folded.substr(0, folded.size() - verb.length), verbs)) return false;
   const auto stem = text::trim_end(text.substr(0, text.size() - verb.length));
   Who inner = who(stem, label.detail, lexicon);
-  if (text::count_code_points(stem) == 1 && text::is_han(text::decode_at(stem, 0).value) && inner.kind == WhoKind::nobody) {
+  if (text::count_code_points(stem) == 1 && text::is_han(text::decode_at(stem, 0).value) &&
+      inner.kind == WhoKind::nobody) {
     inner.kind = WhoKind::person;  // 贝问：… 毛答：…
     inner.name = std::string(stem);
     inner.partial = true;
@@ -134,7 +138,8 @@ bool read_verb(const LabelText& label, Who& result) {
   return true;
 }
 
-/// 【高市総理冒頭発言】, I. 모두 발언, 總統致詞內容為：: the text below is a speech, of the person named before the word.
+/// 【高市総理冒頭発言】, I. 모두 발언, 總統致詞內容為：: the text below is a speech, of the person named before the
+/// word.
 bool speech_heading(std::string_view label, bool alone, const Lexicon& lexicon, Who& result) {
   if (label.size() > longest_heading) return false;
   auto text = squeeze(label);

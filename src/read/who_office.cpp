@@ -119,9 +119,11 @@ bool read_japanese(const LabelText& label, Who& result) {
     if (!text::is_han(c.value) && c.value != U'々') return false;
     at += c.length;
   }
-  constexpr auto houses = any_of(Category::organisation_ending, Category::outlet_ending, Category::title_prefix, Category::place_ending);
+  constexpr auto houses =
+      any_of(Category::organisation_ending, Category::outlet_ending, Category::title_prefix, Category::place_ending);
   const auto house = lexicon.longest_suffix(text::fold(rest), houses);
-  if (count < 2 || count > 5 || lexicon.find(text::fold(rest)) != 0 || house.length > 3 || (house && count > 3)) return false;
+  if (count < 2 || count > 5 || lexicon.find(text::fold(rest)) != 0 || house.length > 3 || (house && count > 3))
+    return false;
   result.kind = WhoKind::person;
   result.name = std::string(rest);
   result.title = std::string(text.substr(text.size() - tail.length));

@@ -12,32 +12,32 @@ namespace shilu::read {
 
 /// A label's words as every attempt sees them.
 struct LabelText {
-  std::string_view text;    ///< without the bracketed detail, cleaned and squeezed; never empty
+  std::string_view text;  ///< without the bracketed detail, cleaned and squeezed; never empty
   std::string_view folded;
-  std::string_view detail;  ///< as printed, or empty
+  std::string_view detail;         ///< as printed, or empty
   lexicon::Categories categories;  ///< of the whole text
   const lexicon::Lexicon& lexicon;
 };
 
 // Attempts: true where the reading fits, and `result` is complete then.
 
-bool read_mark(const LabelText& label, Who& result);             // who_mark.cpp
+bool read_mark(const LabelText& label, Who& result);  // who_mark.cpp
 bool read_question_number(const LabelText& label, Who& result);
 bool read_numbered_mark(const LabelText& label, Who& result);
 bool read_verb(const LabelText& label, Who& result);
-bool read_reporter(const LabelText& label, Who& result);         // who_reporter.cpp
+bool read_reporter(const LabelText& label, Who& result);  // who_reporter.cpp
 bool read_known_outlet(const LabelText& label, Who& result);
 bool read_outlet_like(const LabelText& label, Who& result);
 bool read_foreign_reporter(const LabelText& label, Who& result);
-bool read_host(const LabelText& label, Who& result);             // who_person.cpp
+bool read_host(const LabelText& label, Who& result);  // who_person.cpp
 bool read_interpreter(const LabelText& label, Who& result);
 bool read_speaker(const LabelText& label, Who& result);
 bool read_named_host(const LabelText& label, Who& result);
 bool read_name(const LabelText& label, Who& result);
 bool read_latin_name(const LabelText& label, Who& result);
-bool read_honorific(const LabelText& label, Who& result);        // who_address.cpp
+bool read_honorific(const LabelText& label, Who& result);  // who_address.cpp
 bool read_comma(const LabelText& label, Who& result);
-bool read_titled(const LabelText& label, Who& result);           // who_office.cpp
+bool read_titled(const LabelText& label, Who& result);  // who_office.cpp
 bool read_dotted(const LabelText& label, Who& result);
 bool read_japanese(const LabelText& label, Who& result);
 bool read_office(const LabelText& label, Who& result);

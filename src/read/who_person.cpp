@@ -73,7 +73,9 @@ bool read_role(const LabelText& label, Category category, WhoKind kind, Who& res
 
 }  // namespace
 
-bool read_host(const LabelText& label, Who& result) { return read_role(label, Category::label_host, WhoKind::host, result); }
+bool read_host(const LabelText& label, Who& result) {
+  return read_role(label, Category::label_host, WhoKind::host, result);
+}
 
 bool read_interpreter(const LabelText& label, Who& result) {
   return read_role(label, Category::label_interpreter, WhoKind::interpreter, result);
@@ -98,7 +100,8 @@ bool read_named_host(const LabelText& label, Who& result) {
 bool read_name(const LabelText& label, Who& result) {
   const auto text = label.text;
   const auto& lexicon = label.lexicon;
-  if (!is_han_name(text, lexicon) && !(is_name(text, lexicon) && text::decode_at(text, 0).value >= 0x2E80)) return false;
+  if (!is_han_name(text, lexicon) && !(is_name(text, lexicon) && text::decode_at(text, 0).value >= 0x2E80))
+    return false;
   result.kind = WhoKind::person;
   result.name = text;
   if (label.detail.empty()) return true;

@@ -17,7 +17,8 @@ namespace {
 
 /// A house that is known by name, or a name that ends like one.
 bool names_outlet(std::string_view folded, const Lexicon& lexicon) {
-  return (lexicon.find(folded) & bit(Category::outlet)) != 0 || lexicon.longest_suffix(folded, bit(Category::outlet_ending));
+  return (lexicon.find(folded) & bit(Category::outlet)) != 0 ||
+         lexicon.longest_suffix(folded, bit(Category::outlet_ending));
 }
 
 }  // namespace
@@ -34,7 +35,8 @@ void read_reporter_part(std::string_view part, const Lexicon& lexicon, Who& resu
   if (piece.empty()) return;
   const auto folded = text::fold(piece);
   const bool outlet_word = names_outlet(folded, lexicon);
-  const bool family = surname_length(folded, lexicon) == piece.size() && !piece.empty() && text::count_code_points(piece) > 1;
+  const bool family =
+      surname_length(folded, lexicon) == piece.size() && !piece.empty() && text::count_code_points(piece) > 1;
   if (!outlet_word && (family || is_name(squeeze(piece), lexicon)) && result.name.empty()) {
     result.name = squeeze(piece);
     return;
@@ -43,7 +45,8 @@ void read_reporter_part(std::string_view part, const Lexicon& lexicon, Who& resu
   const auto blank = piece.rfind(' ');
   if (!outlet_word && blank != std::string::npos) {
     const auto tail = std::string_view(piece).substr(blank + 1);
-    const bool tail_is_family = text::count_code_points(tail) > 1 && surname_length(text::fold(tail), lexicon) == tail.size();
+    const bool tail_is_family =
+        text::count_code_points(tail) > 1 && surname_length(text::fold(tail), lexicon) == tail.size();
     // 北斗新聞 木曽: behind a house that is known for one, a few characters are a name, in the lists or not.
     const auto house = text::trim(std::string_view(piece).substr(0, blank));
     const auto length = text::count_code_points(tail);
@@ -72,14 +75,16 @@ bool read_reporter(const LabelText& label, Who& result) {
     const auto shorter = folded.substr(folded.size() - 6);
     const auto categories = lexicon.find(shorter);
     const auto house = folded.substr(0, folded.size() - 6);
-    if ((categories & askers) != 0 && lexicon.longest_suffix(house, any_of(Category::outlet, Category::outlet_ending))) match = {6, categories};
+    if ((categories & askers) != 0 && lexicon.longest_suffix(house, any_of(Category::outlet, Category::outlet_ending)))
+      match = {6, categories};
   }
   if (match && whole_word_before(folded, folded.size() - match.length)) {
     before = text.substr(0, text.size() - match.length);
   } else {
     match = {};
     const auto at = lexicon.search(folded, askers, &match);
-    if (at == std::string_view::npos || !whole_word_before(folded, at) || !whole_word_after(folded, at + match.length)) {
+    if (at == std::string_view::npos || !whole_word_before(folded, at) ||
+        !whole_word_after(folded, at + match.length)) {
       return false;
     }
     before = text.substr(0, at);
@@ -100,7 +105,9 @@ bool read_reporter(const LabelText& label, Who& result) {
   result.says_reporter = true;
   read_reporter_part(text::trim(before), lexicon, result);
   // 会后有记者问及: what stands before "a reporter" is no house of his unless it is known as one.
-  if (match.length > 6 && !result.known_outlet && !result.outlet.empty() && text::is_han(text::decode_at(result.outlet, 0).value)) result.outlet.clear();
+  if (match.length > 6 && !result.known_outlet && !result.outlet.empty() &&
+      text::is_han(text::decode_at(result.outlet, 0).value))
+    result.outlet.clear();
   after = text::trim(after);
   if (!after.empty() && numeral_prefix(after) != after.size()) read_reporter_part(after, lexicon, result);
   if (!detail.empty() && !is_note(detail, lexicon)) read_reporter_part(detail, lexicon, result);
@@ -119,7 +126,8 @@ bool read_known_outlet(const LabelText& label, Who& result) {
 /// Words that end like the name of a house.
 bool read_outlet_like(const LabelText& label, Who& result) {
   const auto ending = label.lexicon.longest_suffix(label.folded, bit(Category::outlet_ending));
-  if (!ending || ending.length >= label.text.size() || text::count_code_points(label.text) > 16 || result.sentence) return false;
+  if (!ending || ending.length >= label.text.size() || text::count_code_points(label.text) > 16 || result.sentence)
+    return false;
   result.kind = WhoKind::reporter;
   set_outlet(label.text, label.lexicon, result);
   return true;

@@ -74,7 +74,8 @@ void join_line(std::string& paragraph, std::string_view line) {
   }
   const auto last = text::decode_before(paragraph, paragraph.size());
   const auto first = text::decode_at(line, 0);
-  if ((last.value == U'-' || last.value == U'\u2010') && paragraph.size() > 1 && text::is_letter(first.value) && !text::is_upper(first.value)) {
+  if ((last.value == U'-' || last.value == U'\u2010') && paragraph.size() > 1 && text::is_letter(first.value) &&
+      !text::is_upper(first.value)) {
     const auto before = text::decode_before(paragraph, paragraph.size() - last.length);
     if (text::is_letter(before.value)) {
       paragraph.erase(paragraph.size() - last.length);
@@ -82,7 +83,8 @@ void join_line(std::string& paragraph, std::string_view line) {
       return;
     }
   }
-  const bool tight = last.value >= 0x2E80 && !text::is_hangul(last.value) && first.value >= 0x2E80 && !text::is_hangul(first.value);
+  const bool tight =
+      last.value >= 0x2E80 && !text::is_hangul(last.value) && first.value >= 0x2E80 && !text::is_hangul(first.value);
   if (!tight) paragraph += ' ';
   paragraph += line;
 }

@@ -8,7 +8,7 @@
 namespace shilu::text {
 
 struct DecodeOptions {
-  std::string_view encoding;                  ///< empty: BOM, then valid UTF-8, then ICU's detector
+  std::string_view encoding;  ///< empty: BOM, then valid UTF-8, then ICU's detector
   std::size_t input_bytes = 256u << 20;
   std::size_t diagnostics = 10'000;
 };

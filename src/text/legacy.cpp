@@ -75,12 +75,9 @@ struct Bound {
 
 Bound bound_of(Family family) {
   switch (family) {
-    case Family::latin:
-      return {64, 1, 40, 10};
-    case Family::alphabet:
-      return {64, 64, 35, 20};
-    case Family::multibyte:
-      break;
+    case Family::latin: return {64, 1, 40, 10};
+    case Family::alphabet: return {64, 64, 35, 20};
+    case Family::multibyte: break;
   }
   return {40, 40, 50, 10};
 }

@@ -12,7 +12,7 @@ bool is_han(char32_t c);
 bool is_kana(char32_t c);
 bool is_hangul(char32_t c);
 bool is_letter(char32_t c);
-bool is_digit(char32_t c);   ///< ASCII and full-width digits
+bool is_digit(char32_t c);  ///< ASCII and full-width digits
 bool is_upper(char32_t c);
 
 /// True where a letter stands on both sides of `at` in writing that separates words by blanks (not Han, kana, Hangul).

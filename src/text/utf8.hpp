@@ -22,7 +22,8 @@ inline CodePoint decode_at(std::string_view text, std::size_t at) {
     return {static_cast<char32_t>((lead & 0x0Fu) << 12 | (byte(1) & 0x3Fu) << 6 | (byte(2) & 0x3Fu)), 3};
   }
   return {static_cast<char32_t>((lead & 0x07u) << 18 | (byte(1) & 0x3Fu) << 12 | (byte(2) & 0x3Fu) << 6 |
-                                (byte(3) & 0x3Fu)), 4};
+                                (byte(3) & 0x3Fu)),
+          4};
 }
 
 /// The code point that ends just before `at`.

@@ -52,26 +52,13 @@ void append_escape(std::uint32_t c, std::string& out) {
     for (int shift = 4 * (width - 1); shift >= 0; shift -= 4) out += digits[(c >> shift) & 0xF];
   };
   switch (c) {
-    case '"':
-      out += "\\\"";
-      return;
-    case '\\':
-      out += "\\\\";
-      return;
-    case '\n':
-      out += "\\n";
-      return;
-    case '\t':
-      out += "\\t";
-      return;
-    case '\r':
-      out += "\\r";
-      return;
-    case 0:
-      out += "\\0";
-      return;
-    default:
-      break;
+    case '"': out += "\\\""; return;
+    case '\\': out += "\\\\"; return;
+    case '\n': out += "\\n"; return;
+    case '\t': out += "\\t"; return;
+    case '\r': out += "\\r"; return;
+    case 0: out += "\\0"; return;
+    default: break;
   }
   if (c < 0x100) {
     out += "\\x";
@@ -153,12 +140,8 @@ void append_scalar(std::string_view text, std::size_t indent, std::string& out) 
       out += text;
       out += '\n';
       return;
-    case Form::literal:
-      append_literal(text, indent, out);
-      return;
-    case Form::quoted:
-      append_quoted_utf8(text, out);
-      return;
+    case Form::literal: append_literal(text, indent, out); return;
+    case Form::quoted: append_quoted_utf8(text, out); return;
   }
 }
 

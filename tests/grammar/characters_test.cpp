@@ -7,8 +7,8 @@ using namespace shilu::grammar;
 using namespace shilu::grammar::testing;
 
 TEST_CASE("A blank is every character that shows nothing") {
-  for (const auto* text : {" ", "\t", "\u3000", "\u00A0", "\f", "\v", "\r", "\u0085", "\u2002", "\u2003", "\u2007", "\u2009",
-                           "\u200B", "\u200E", "\u202F", "\u2028", "\u2029", "\uFEFF"}) {
+  for (const auto* text : {" ", "\t", "\u3000", "\u00A0", "\f", "\v", "\r", "\u0085", "\u2002", "\u2003", "\u2007",
+                           "\u2009", "\u200B", "\u200E", "\u202F", "\u2028", "\u2029", "\uFEFF"}) {
     CAPTURE(text);
     CHECK(takes<blank>(text));
     CHECK(takes<blanks>(text));

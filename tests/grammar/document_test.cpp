@@ -95,8 +95,8 @@ std::size_t steps(std::string_view unit, std::size_t times) {
 }
 
 TEST_CASE("The work grows with the text and no faster") {
-  for (const auto* unit : {"H", "S", "Q", "g", " ", "t", "n", "x", "c", "QS", "QH", "HQ", "SH", "gH", "gS", "Ht ", "QtnStn", "Q  ",
-                           "S   H", "Hx", "QHHHS", "gHQ"}) {
+  for (const auto* unit : {"H",  "S",  "Q",  "g",  " ",   "t",      "n",   "x",     "c",  "QS",    "QH",
+                           "HQ", "SH", "gH", "gS", "Ht ", "QtnStn", "Q  ", "S   H", "Hx", "QHHHS", "gHQ"}) {
     CAPTURE(unit);
     const auto once = steps(unit, 2000);
     const auto twice = steps(unit, 4000);

@@ -29,7 +29,8 @@ TEST_CASE("A time code is a clock, in brackets or not") {
 }
 
 TEST_CASE("A group is what stands in brackets, colons allowed, sentences not") {
-  for (const auto* text : {"（市教育局局长 张三）", "[via video]", "(林某：本报记者)", "【問】"}) CHECK(takes<group>(text));
+  for (const auto* text : {"（市教育局局长 张三）", "[via video]", "(林某：本报记者)", "【問】"})
+    CHECK(takes<group>(text));
   for (const auto* text : {"（我说。）", "（", "()", "(no end", "张三"}) {
     CAPTURE(text);
     CHECK(refuses<group>(text));
@@ -98,7 +99,8 @@ TEST_CASE("Marks, numbers and time codes stand around a label") {
 }
 
 TEST_CASE("A sentence with a colon later is no label") {
-  for (const auto* text : {"他说。第二：这个", "各位媒体朋友", "“张三：你好”", "10:05", "https", "你好，张三：在吗", "", "：", "（记者）"}) {
+  for (const auto* text : {"他说。第二：这个", "各位媒体朋友", "“张三：你好”", "10:05", "https", "你好，张三：在吗", "",
+                           "：", "（记者）"}) {
     CAPTURE(text);
     CHECK(refuses<labelled>(text));
   }
@@ -178,7 +180,8 @@ TEST_CASE("Words in capitals and a full stop label a speaker") {
   CHECK(matched<stopped>("MR. DE LA CRUZ. Yes") == "MR. DE LA CRUZ. ");
   CHECK(matched<stopped>("СЕРГЕЙ ИВАНОВ. Да") == "СЕРГЕЙ ИВАНОВ. ");
   CHECK(takes<stopped>("JOSÉ PEÑA."));
-  for (const auto* text : {"Chair Powell. Good", "CHAIR POWELL said", "CHAIR POWELL", "CHAIR POWELL.x", "O’Neil. Hi", "1. A", ""}) {
+  for (const auto* text :
+       {"Chair Powell. Good", "CHAIR POWELL said", "CHAIR POWELL", "CHAIR POWELL.x", "O’Neil. Hi", "1. A", ""}) {
     CAPTURE(text);
     CHECK(refuses<stopped>(text));
   }

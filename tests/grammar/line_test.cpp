@@ -45,7 +45,8 @@ TEST_CASE("A numbered line begins with an enumeration, behind marks or not") {
 }
 
 TEST_CASE("A bare line is short and no sentence") {
-  for (const auto* text : {"刘文峰", "安徽日报记者", "答记者问", "Ann Lee, Chief Executive", "**Q&A**", "## 问答", "● 知事", "时间：上午", "主持人（林晓雯，女）"}) {
+  for (const auto* text : {"刘文峰", "安徽日报记者", "答记者问", "Ann Lee, Chief Executive", "**Q&A**", "## 问答",
+                           "● 知事", "时间：上午", "主持人（林晓雯，女）"}) {
     CAPTURE(text);
     CHECK(takes<bare>(text));
   }

@@ -36,7 +36,8 @@ TEST_CASE("Roman and circled numerals") {
 }
 
 TEST_CASE("An enumeration is a numeral and the sign that closes it") {
-  for (const auto* text : {"（一）", "(1)", "（１２）", "一、", "1、", "1.", "1．", "1)", "十二）", "①", "II.", "（IV）", "1 、"}) {
+  for (const auto* text :
+       {"（一）", "(1)", "（１２）", "一、", "1、", "1.", "1．", "1)", "十二）", "①", "II.", "（IV）", "1 、"}) {
     CAPTURE(text);
     CHECK(takes<enumeration>(text));
     CHECK(takes<enumeration>(std::string(text) + " "));

@@ -19,16 +19,15 @@ struct Words {
     std::string_view word;
   };
   static constexpr std::array known{
-      Known{Word::mark, "Q"},          Known{Word::mark, "A"},       Known{Word::mark, "问"},
-      Known{Word::mark, "问题"},       Known{Word::mark, "答"},      Known{Word::mark, "記者"},
-      Known{Word::mark, "대통령"},     Known{Word::mark, "질문"},    Known{Word::mark, "PERIODISTA"},
-      Known{Word::query, "Q"},         Known{Word::query, "A"},      Known{Word::query, "问"},
-      Known{Word::query, "答"},        Known{Word::query, "질문"},
-      Known{Word::reporter, "记者"},   Known{Word::reporter, "記者"}, Known{Word::reporter, "기자"},
-      Known{Word::month, "September"}, Known{Word::month, "Sept"},   Known{Word::month, "agosto"},
-      Known{Word::month, "февраля"},   Known{Word::era, "民國"},     Known{Word::era, "令和"},
-      Known{Word::day_part, "下午"},   Known{Word::day_part, "오후"}, Known{Word::day_part, "P.M."},
-      Known{Word::day_part, "a.m."}};
+      Known{Word::mark, "Q"},        Known{Word::mark, "A"},        Known{Word::mark, "问"},
+      Known{Word::mark, "问题"},     Known{Word::mark, "答"},       Known{Word::mark, "記者"},
+      Known{Word::mark, "대통령"},   Known{Word::mark, "질문"},     Known{Word::mark, "PERIODISTA"},
+      Known{Word::query, "Q"},       Known{Word::query, "A"},       Known{Word::query, "问"},
+      Known{Word::query, "答"},      Known{Word::query, "질문"},    Known{Word::reporter, "记者"},
+      Known{Word::reporter, "記者"}, Known{Word::reporter, "기자"}, Known{Word::month, "September"},
+      Known{Word::month, "Sept"},    Known{Word::month, "agosto"},  Known{Word::month, "февраля"},
+      Known{Word::era, "民國"},      Known{Word::era, "令和"},      Known{Word::day_part, "下午"},
+      Known{Word::day_part, "오후"}, Known{Word::day_part, "P.M."}, Known{Word::day_part, "a.m."}};
 
   std::size_t word(Word kind, const char* at, const char* end) const {
     const std::string_view text(at, static_cast<std::size_t>(end - at));

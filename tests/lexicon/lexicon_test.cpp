@@ -98,7 +98,8 @@ const File& builtin_file(std::string_view language) {
 /// All words but the evidence of the language, which is counted from the files themselves.
 bool has_all(const Lexicon& lexicon, const File& file) {
   return std::all_of(file.entries.begin(), file.entries.end(), [&](const Entry& entry) {
-    return entry.category == Category::evidence || (lexicon.find(shilu::text::fold(entry.word)) & bit(entry.category)) != 0;
+    return entry.category == Category::evidence ||
+           (lexicon.find(shilu::text::fold(entry.word)) & bit(entry.category)) != 0;
   });
 }
 

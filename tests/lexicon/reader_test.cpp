@@ -127,10 +127,10 @@ TEST_CASE("The same word may stand in two lists") {
 TEST_CASE("A BOM and CRLF do no harm, neither to words nor to positions") {
   CHECK(entries("\xEF\xBB\xBFlanguage: en\r\nnotes: [a]\r\n") == std::vector<Found>{{Category::note, "a", ""}});
   CHECK(error("\xEF\xBB\xBFlanguage: en\r\nnots: [a]\r\n") == "f.yaml:2:1: unknown key 'nots'; did you mean 'notes'?");
-  CHECK(
-      error("\xEF\xBB\xBFlang: en\n") ==
-      "f.yaml:1:1: unknown key 'lang'; the keys here are language, name, includes, evidence, labels, numbers, verbs, "
-      "fields, people, places, outlets, organisations, sections, end_marks, chrome, notes, captions, speech, titles, calendar");
+  CHECK(error("\xEF\xBB\xBFlang: en\n") ==
+        "f.yaml:1:1: unknown key 'lang'; the keys here are language, name, includes, evidence, labels, numbers, verbs, "
+        "fields, people, places, outlets, organisations, sections, end_marks, chrome, notes, captions, speech, titles, "
+        "calendar");
 }
 
 TEST_CASE("Unknown keys are named with the nearest known one or all of them") {

@@ -52,7 +52,8 @@ std::pair<std::size_t, Categories> naive_longest(const std::map<std::string, Cat
   for (const auto& [word, categories] : words) {
     const bool fits = end == End::front ? text.starts_with(word) : text.ends_with(word);
     const std::size_t edge = end == End::front ? word.size() : text.size() - word.size();
-    if (fits && between_words(text, edge) && (categories & wanted) != 0 && word.size() > best.first) best = {word.size(), categories};
+    if (fits && between_words(text, edge) && (categories & wanted) != 0 && word.size() > best.first)
+      best = {word.size(), categories};
   }
   return best;
 }

@@ -28,7 +28,8 @@ const char* name_of(NodeKind kind) {
 }
 
 bool is_turn(NodeKind kind) {
-  return kind == NodeKind::remark || kind == NodeKind::statement || kind == NodeKind::question || kind == NodeKind::answer;
+  return kind == NodeKind::remark || kind == NodeKind::statement || kind == NodeKind::question ||
+         kind == NodeKind::answer;
 }
 
 /// (opening (remark)) …; `spans` adds what each turn covers: (opening (remark Htt)).
@@ -94,7 +95,8 @@ TEST_CASE("Labels in order make the parts of a conference") {
       {"QH", "(questions (exchange (question))) (closing (remark))"},
       {"QSQ", "(questions (exchange (question) (answer)) (exchange (question)))"},
       // Who asks but only greets does not open the questions; between answers such a turn is one.
-      {"gSgSQS", "(statements (question) (statement) (question) (statement)) (questions (exchange (question) (answer)))"},
+      {"gSgSQS",
+       "(statements (question) (statement) (question) (statement)) (questions (exchange (question) (answer)))"},
       {"g", "(statements (question))"},
       {"QSgS", "(questions (exchange (question) (answer)) (exchange (question) (answer)))"},
       {"QgS", "(questions (exchange (question) (question) (answer)))"},
@@ -141,8 +143,8 @@ void check_whole(const std::string& symbols) {
     last = node.begin;
     while (!open.empty() && open.back().end <= node.begin) open.pop_back();
     good = good && (open.empty() || node.end <= open.back().end);
-    const bool part = node.kind == NodeKind::opening || node.kind == NodeKind::statements || node.kind == NodeKind::questions ||
-                      node.kind == NodeKind::closing;
+    const bool part = node.kind == NodeKind::opening || node.kind == NodeKind::statements ||
+                      node.kind == NodeKind::questions || node.kind == NodeKind::closing;
     good = good && part == open.empty();
     if (node.kind == NodeKind::exchange) good = good && open.size() == 1 && open.back().kind == NodeKind::questions;
     if (is_turn(node.kind)) {

@@ -69,7 +69,8 @@ TEST_CASE("Date, time and place come from the fields") {
 }
 
 TEST_CASE("主持人： with a greeting behind it is a label, not a field") {
-  CHECK(kinds("时间：2023年8月28日\n主持人：各位记者朋友，大家下午好。现在开始。\n记者：请问桥什么时候通车？\n") == "field label label");
+  CHECK(kinds("时间：2023年8月28日\n主持人：各位记者朋友，大家下午好。现在开始。\n记者：请问桥什么时候通车？\n") ==
+        "field label label");
 }
 
 TEST_CASE("MODERATOR: with a short sentence behind it is a label") {
@@ -77,12 +78,15 @@ TEST_CASE("MODERATOR: with a short sentence behind it is a label") {
 }
 
 TEST_CASE("A key of a field inside the speech stays speech") {
-  const auto all = kinds("主持人：各位记者朋友，大家下午好。现在开始。\n\n记者：请问活动怎么安排？\n\n周文远：安排如下。\n时间：九月一日。\n地点：人民广场。\n");
+  const auto all = kinds(
+      "主持人：各位记者朋友，大家下午好。现在开始。\n\n记者：请问活动怎么安排？\n\n周文远：安排如下。\n时间：九月一日。"
+      "\n地点：人民广场。\n");
   CHECK(all.find("field") == std::string::npos);
 }
 
 TEST_CASE("A text without a header has no fields") {
-  CHECK(kinds("记者：请问桥什么时候通车？\n周文远：明年春天。\n记者：谢谢，请问路呢？\n周文远：也是明年。\n") == "label label label label");
+  CHECK(kinds("记者：请问桥什么时候通车？\n周文远：明年春天。\n记者：谢谢，请问路呢？\n周文远：也是明年。\n") ==
+        "label label label label");
 }
 
 }  // namespace

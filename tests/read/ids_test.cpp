@@ -45,10 +45,18 @@ TEST_CASE("Where there is no name, the outlet or the role stands for it") {
 }
 
 TEST_CASE("Ids are unique, ASCII and the same every time") {
-  const std::vector<Person> people{person("张三"),     person("张三", "安徽日报"), person("張三"),
-                                   person("章三"),     person("", "", Role::host), person("", "", Role::host),
-                                   person("Zhang San"), person("Zhang San 2"),     person("홍길동"),
-                                   person("Путин"),    person("★"),                person("zhang-san-2")};
+  const std::vector<Person> people{person("张三"),
+                                   person("张三", "安徽日报"),
+                                   person("張三"),
+                                   person("章三"),
+                                   person("", "", Role::host),
+                                   person("", "", Role::host),
+                                   person("Zhang San"),
+                                   person("Zhang San 2"),
+                                   person("홍길동"),
+                                   person("Путин"),
+                                   person("★"),
+                                   person("zhang-san-2")};
   const auto first = ids(people);
   std::set<std::string> seen;
   for (const auto& id : first) {

@@ -157,15 +157,9 @@ TEST_CASE("the trees of damaged samples obey the invariants") {
       for (unsigned i = 1 + random.below(8); i > 0 && !text.empty(); --i) {
         const std::size_t at = random.below(text.size());
         switch (random.below(3)) {
-          case 0:
-            text.erase(at, 1 + random.below(200));
-            break;
-          case 1:
-            text[at] = static_cast<char>(random.below(256));
-            break;
-          default:
-            text.insert(at, kPieces[random.below(kPieces.size())]);
-            break;
+          case 0: text.erase(at, 1 + random.below(200)); break;
+          case 1: text[at] = static_cast<char>(random.below(256)); break;
+          default: text.insert(at, kPieces[random.below(kPieces.size())]); break;
         }
       }
       INFO(path.string() << "\n" << text);

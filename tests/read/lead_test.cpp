@@ -29,7 +29,8 @@ TEST_CASE("A lead names people right behind their offices") {
 
 TEST_CASE("A verb of hosting behind the name tells the host") {
   CHECK(people("市政府新闻办副主任林晓雯主持发布会。") == "林晓雯/市政府新闻办副主任*");
-  CHECK(people("市交通局局长周文远出席，市政府新闻办副主任林晓雯主持。") == "周文远/市交通局局长 林晓雯/市政府新闻办副主任*");
+  CHECK(people("市交通局局长周文远出席，市政府新闻办副主任林晓雯主持。") ==
+        "周文远/市交通局局长 林晓雯/市政府新闻办副主任*");
 }
 
 TEST_CASE("An office begins behind the verb that introduces it") {
@@ -43,13 +44,11 @@ TEST_CASE("Names of two characters set apart, and of several parts") {
   CHECK(people("市文旅局局长欧阳静姝出席。") == "欧阳静姝/市文旅局局长");
 }
 
-TEST_CASE("Traditional characters") {
-  CHECK(people("交通局局長陳文遠出席記者會。", "zh-Hant") == "陳文遠/交通局局長");
-}
+TEST_CASE("Traditional characters") { CHECK(people("交通局局長陳文遠出席記者會。", "zh-Hant") == "陳文遠/交通局局長"); }
 
 TEST_CASE("An office without a name, and words that only look like one, name nobody") {
-  for (const auto* text : {"市交通局局长出席发布会。", "今年的主任务是修路。", "局长说，我们要修路。", "会议听取了汇报。", "周文远出席。", "", "局长",
-                           "The mayor Ann Lee spoke."}) {
+  for (const auto* text : {"市交通局局长出席发布会。", "今年的主任务是修路。", "局长说，我们要修路。",
+                           "会议听取了汇报。", "周文远出席。", "", "局长", "The mayor Ann Lee spoke."}) {
     CAPTURE(text);
     CHECK(people(text).empty());
   }

@@ -87,6 +87,7 @@ class Follow {
   }
 
   bool holds() const {
+    if (pieces_.empty()) return text_.empty() && label_.empty();
     if (label_.empty()) return follow(0, 0);
     // Upper lines of a label of several lines may hold its words too.
     std::size_t tries = 0;

@@ -10,7 +10,8 @@ using namespace shilu::read::testing;
 constexpr std::string_view body = "\nMODERATOR: Good morning, everybody. Shall we start?\n\nQUESTION: What is new?\n";
 
 TEST_CASE("Front matter between two fences is metadata") {
-  const auto text = "---\ntitle: Morning briefing\ndate: 2022-09-21\nspeakers:\n- \"Lee, Ann\"\n- Bob Stone\n---\n" + std::string(body);
+  const auto text = "---\ntitle: Morning briefing\ndate: 2022-09-21\nspeakers:\n- \"Lee, Ann\"\n- Bob Stone\n---\n" +
+                    std::string(body);
   CHECK(kinds(text, "en") == "metadata metadata metadata metadata metadata metadata metadata label label");
   const Entrance entrance(text, in_language("en"));
   const auto& c = entrance.decided();
@@ -37,7 +38,8 @@ TEST_CASE("The title can be the last key") {
 
 TEST_CASE("A fence that nothing closes, or that stands later, begins no front matter") {
   CHECK(kinds("---\ntitle: Morning briefing\n" + std::string(body), "en").find("metadata") == std::string::npos);
-  CHECK(kinds("Morning briefing\n---\ntitle: x\n---\n" + std::string(body), "en").find("metadata") == std::string::npos);
+  CHECK(kinds("Morning briefing\n---\ntitle: x\n---\n" + std::string(body), "en").find("metadata") ==
+        std::string::npos);
   CHECK(kinds("", "en").empty());
   CHECK(kinds("---", "en").find("metadata") == std::string::npos);
 }

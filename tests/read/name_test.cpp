@@ -36,26 +36,28 @@ TEST_CASE("A family name is the longest that the text begins with") {
 
 TEST_CASE("A Han name is a family name and one or two characters, or parts joined by a dot") {
   const auto& zh = words("zh-Hans");
-  for (const auto* name : {"张三", "王小明", "缪小娟", "欧阳静姝", "欧阳修", "买买提江·吐尔逊", "阿卜杜拉•艾山", "单霁翔", "仇和"}) {
+  for (const auto* name :
+       {"张三", "王小明", "缪小娟", "欧阳静姝", "欧阳修", "买买提江·吐尔逊", "阿卜杜拉•艾山", "单霁翔", "仇和"}) {
     CAPTURE(name);
     CHECK(is_han_name(name, zh));
     CHECK(is_name(name, zh));
   }
-  for (const auto* text : {"张", "的小明", "王小明明", "张三：", "时间", "高度", "方面", "常务", "安全", "张 三", "Ann", "张三丰了吗", "·张三", "张三·",
-                           "记者", "主任", "问", "王a", ""}) {
+  for (const auto* text : {"张", "的小明", "王小明明", "张三：", "时间", "高度", "方面", "常务", "安全", "张 三", "Ann",
+                           "张三丰了吗", "·张三", "张三·", "记者", "主任", "问", "王a", ""}) {
     CAPTURE(text);
     CHECK_FALSE(is_han_name(text, zh));
   }
 }
 
 TEST_CASE("A Latin name is words with capitals, particles between") {
-  for (const auto* name : {"Ann Lee", "ANN LEE", "Ursula von der Leyen", "O’BRIEN", "O'Neil", "Jean-Luc Picard", "J. R. Smith", "Müller",
-                           "В.В. Путин", "Claudia Sheinbaum Pardo", "Luiz Inácio Lula da Silva"}) {
+  for (const auto* name :
+       {"Ann Lee", "ANN LEE", "Ursula von der Leyen", "O’BRIEN", "O'Neil", "Jean-Luc Picard", "J. R. Smith", "Müller",
+        "В.В. Путин", "Claudia Sheinbaum Pardo", "Luiz Inácio Lula da Silva"}) {
     CAPTURE(name);
     CHECK(is_latin_name(name));
   }
-  for (const auto* text : {"ann lee", "Good afternoon", "Ann, Lee", "Ann 2", "We are here", "", "One Two Three Four Five Six Seven", "张三",
-                           "Ann (CNN)", "von der"}) {
+  for (const auto* text : {"ann lee", "Good afternoon", "Ann, Lee", "Ann 2", "We are here", "",
+                           "One Two Three Four Five Six Seven", "张三", "Ann (CNN)", "von der"}) {
     CAPTURE(text);
     CHECK_FALSE(is_latin_name(text));
   }

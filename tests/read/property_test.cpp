@@ -27,22 +27,23 @@ struct Row {
   bool operator==(const Row&) const = default;
 };
 std::ostream& operator<<(std::ostream& out, const Row& row) {
-  return out << row.first << '-' << row.last << ' ' << to_string(row.kind) << ' ' << to_string(row.role) << ' ' << row.name;
+  return out << row.first << '-' << row.last << ' ' << to_string(row.kind) << ' ' << to_string(row.role) << ' '
+             << row.name;
 }
 
 enum class Form {
-  wide_colon,      // 陶令仪：…
-  narrow_colon,    // 陶令仪:…
-  spaced_colon,    // 陶令仪： …
-  colon_line,      // 陶令仪：    the speech on the next line
-  lenticular,      // 【陶令仪】…
-  square,          // [陶令仪]…
-  round,           // （陶令仪）…
-  lenticular_line, // 【陶令仪】    the speech on the next line
-  bold,            // **陶令仪：**…
-  marks,           // 问：… 答：…    nobody is named
-  letters,         // Q：… A：…
-  bare_lines,      // 陶令仪    the speech on the next line; the lead names everybody
+  wide_colon,       // 陶令仪：…
+  narrow_colon,     // 陶令仪:…
+  spaced_colon,     // 陶令仪： …
+  colon_line,       // 陶令仪：    the speech on the next line
+  lenticular,       // 【陶令仪】…
+  square,           // [陶令仪]…
+  round,            // （陶令仪）…
+  lenticular_line,  // 【陶令仪】    the speech on the next line
+  bold,             // **陶令仪：**…
+  marks,            // 问：… 答：…    nobody is named
+  letters,          // Q：… A：…
+  bare_lines,       // 陶令仪    the speech on the next line; the lead names everybody
   count
 };
 
@@ -54,12 +55,17 @@ struct Voice {
 
 const std::array<std::string_view, 8> surnames{"陶", "沈", "林", "秦", "周", "韩", "欧阳", "冯"};
 const std::array<std::string_view, 8> given{"令仪", "屿", "越", "佩文", "静姝", "岚", "启明", "远航"};
-const std::array<std::string_view, 6> outlets{"江口日报", "海州晚报", "北江电视台", "新华社", "东湖广播电台", "岭南都市报"};
+const std::array<std::string_view, 6> outlets{"江口日报", "海州晚报",     "北江电视台",
+                                              "新华社",   "东湖广播电台", "岭南都市报"};
 const std::array<std::string_view, 4> offices{"市水务局局长", "市交通局副局长", "市教育局局长", "省统计局总统计师"};
-const std::array<std::string_view, 5> answers{"我们今年新建水厂三座，明年再建两座。", "工程进展顺利，年底可以通车。", "目前正在评估，有消息会及时发布。",
+const std::array<std::string_view, 5> answers{"我们今年新建水厂三座，明年再建两座。", "工程进展顺利，年底可以通车。",
+                                              "目前正在评估，有消息会及时发布。",
                                               "去年共投入九亿元，主要用于管网改造。", "这项工作已经完成了百分之八十。"};
-const std::array<std::string_view, 4> questions{"请问工程何时完工？", "我想问一下，水价会不会上涨？", "请问造价是多少？", "能否介绍一下下一步的安排？"};
-const std::array<std::string_view, 3> openings{"各位记者，大家好！欢迎出席今天的新闻发布会。", "女士们、先生们，上午好！今天的发布会现在开始。", "各位媒体朋友，下午好！"};
+const std::array<std::string_view, 4> questions{"请问工程何时完工？", "我想问一下，水价会不会上涨？",
+                                                "请问造价是多少？", "能否介绍一下下一步的安排？"};
+const std::array<std::string_view, 3> openings{"各位记者，大家好！欢迎出席今天的新闻发布会。",
+                                               "女士们、先生们，上午好！今天的发布会现在开始。",
+                                               "各位媒体朋友，下午好！"};
 
 template <typename List>
 std::string pick(Random& random, const List& list) {
@@ -90,7 +96,8 @@ class Record {
     if (named() && random_.below(2) == 0) speech(TurnKind::statement);
     for (auto n = 2 + random_.below(4); n > 0; --n) {
       const auto outlet = pick(random_, outlets);
-      const Voice asker = named() ? Voice{Role::reporter, outlet + "记者", outlet} : Voice{Role::reporter, mark("问", "Q"), ""};
+      const Voice asker =
+          named() ? Voice{Role::reporter, outlet + "记者", outlet} : Voice{Role::reporter, mark("问", "Q"), ""};
       turn(asker, TurnKind::question, pick(random_, questions));
       speech(TurnKind::answer);
     }
@@ -130,13 +137,22 @@ class Record {
     switch (form_) {
       case Form::narrow_colon: line(label + ":" + speech); break;
       case Form::spaced_colon: line(label + "： " + speech); break;
-      case Form::colon_line: line(label + "："); line(speech); break;
+      case Form::colon_line:
+        line(label + "：");
+        line(speech);
+        break;
       case Form::lenticular: line("【" + label + "】" + speech); break;
       case Form::square: line("[" + label + "]" + speech); break;
       case Form::round: line("（" + label + "）" + speech); break;
-      case Form::lenticular_line: line("【" + label + "】"); line(speech); break;
+      case Form::lenticular_line:
+        line("【" + label + "】");
+        line(speech);
+        break;
       case Form::bold: line("**" + label + "：**" + speech); break;
-      case Form::bare_lines: line(label); line(speech); break;
+      case Form::bare_lines:
+        line(label);
+        line(speech);
+        break;
       default: line(label + "：" + speech); break;
     }
     rows_.push_back({first, lines_, kind, voice.role, voice.name});

@@ -62,7 +62,8 @@ TEST_CASE("A cut gives the pieces the readings that they have by themselves") {
   cut(source, words("zh-Hans"), {static_cast<std::uint32_t>(source.text.find("答"))}, result);
   std::string labels;
   for (const auto& segment : result.segments) {
-    for (std::size_t i = 0; i < segment.readings; ++i) labels += std::string(result.readings[segment.first + i].label.of(source.text)) + "|";
+    for (std::size_t i = 0; i < segment.readings; ++i)
+      labels += std::string(result.readings[segment.first + i].label.of(source.text)) + "|";
   }
   CHECK(labels == "问|答|张三|");
 }
@@ -175,8 +176,8 @@ TEST_CASE("A line of any length is looked at near its head only") {
 }
 
 TEST_CASE("Every shape has a word") {
-  for (const auto shape : {Shape::colon, Shape::bracket, Shape::sign, Shape::stopped, Shape::wide, Shape::single, Shape::reporter,
-                           Shape::dash, Shape::bare, Shape::none}) {
+  for (const auto shape : {Shape::colon, Shape::bracket, Shape::sign, Shape::stopped, Shape::wide, Shape::single,
+                           Shape::reporter, Shape::dash, Shape::bare, Shape::none}) {
     CHECK(to_string(shape) != std::string());
   }
 }

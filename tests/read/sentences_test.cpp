@@ -1,8 +1,7 @@
 // The last signs of a text.
 #include "read/sentences.hpp"
 
-#include <catch2/catch.hpp>
-#include <string_view>
+#include "catch.hpp"
 
 using shilu::read::ends_asking;
 using shilu::read::ends_asking_inside_quotes;

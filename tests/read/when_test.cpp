@@ -11,14 +11,18 @@ using shilu::lexicon::Entry;
 
 const shilu::lexicon::Lexicon& words() {
   static const auto lexicon = testing::lexicon_of({
-      Entry{Category::month, "September", "9"}, Entry{Category::month, "Sept", "9"},    Entry{Category::month, "March", "3"},
-      Entry{Category::month, "mars", "3"},      Entry{Category::month, "März", "3"},    Entry{Category::month, "agosto", "8"},
-      Entry{Category::month, "февраля", "2"},   Entry{Category::era, "民國", "1911"},   Entry{Category::era, "中華民國", "1911"},
-      Entry{Category::era, "令和", "2018"},     Entry{Category::era, "平成", "1988"},   Entry{Category::day_part, "上午", "0"},
-      Entry{Category::day_part, "凌晨", "0"},   Entry{Category::day_part, "下午", "12"}, Entry{Category::day_part, "晚上", "12"},
-      Entry{Category::day_part, "中午", "12"},  Entry{Category::day_part, "午前", "0"}, Entry{Category::day_part, "午後", "12"},
-      Entry{Category::day_part, "오전", "0"},   Entry{Category::day_part, "오후", "12"}, Entry{Category::day_part, "a.m.", "0"},
-      Entry{Category::day_part, "am", "0"},     Entry{Category::day_part, "p.m.", "12"}, Entry{Category::day_part, "pm", "12"},
+      Entry{Category::month, "September", "9"}, Entry{Category::month, "Sept", "9"},
+      Entry{Category::month, "March", "3"},     Entry{Category::month, "mars", "3"},
+      Entry{Category::month, "März", "3"},      Entry{Category::month, "agosto", "8"},
+      Entry{Category::month, "февраля", "2"},   Entry{Category::era, "民國", "1911"},
+      Entry{Category::era, "中華民國", "1911"}, Entry{Category::era, "令和", "2018"},
+      Entry{Category::era, "平成", "1988"},     Entry{Category::day_part, "上午", "0"},
+      Entry{Category::day_part, "凌晨", "0"},   Entry{Category::day_part, "下午", "12"},
+      Entry{Category::day_part, "晚上", "12"},  Entry{Category::day_part, "中午", "12"},
+      Entry{Category::day_part, "午前", "0"},   Entry{Category::day_part, "午後", "12"},
+      Entry{Category::day_part, "오전", "0"},   Entry{Category::day_part, "오후", "12"},
+      Entry{Category::day_part, "a.m.", "0"},   Entry{Category::day_part, "am", "0"},
+      Entry{Category::day_part, "p.m.", "12"},  Entry{Category::day_part, "pm", "12"},
   });
   return lexicon;
 }

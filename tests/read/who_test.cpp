@@ -21,8 +21,10 @@ TEST_CASE("A label says who speaks: kind, name, title, outlet") {
 }
 
 TEST_CASE("Capitals do not matter to words that label") {
-  for (const auto* label : {"moderator", "Moderator", "MODERATOR"}) CHECK(who(label, {}, words("en")).kind == WhoKind::host);
-  for (const auto* label : {"the president", "THE PRESIDENT", "The President"}) CHECK(who(label, {}, words("en")).kind == WhoKind::office);
+  for (const auto* label : {"moderator", "Moderator", "MODERATOR"})
+    CHECK(who(label, {}, words("en")).kind == WhoKind::host);
+  for (const auto* label : {"the president", "THE PRESIDENT", "The President"})
+    CHECK(who(label, {}, words("en")).kind == WhoKind::office);
 }
 
 TEST_CASE("A key of a field is marked, whether or not it can be a speaker") {

@@ -50,7 +50,8 @@ TEST_CASE("A text whose lines break off in mid-sentence is hard-wrapped") {
 
 TEST_CASE("A text of paragraphs is not, nor is a short one") {
   std::string text = "QUESTION: What is new?\n";
-  for (int i = 0; i < 12; ++i) text += "The road and the bridge over the river that we have been waiting for are open.\n";
+  for (int i = 0; i < 12; ++i)
+    text += "The road and the bridge over the river that we have been waiting for are open.\n";
   CHECK(width_of(text) == 0);
   CHECK(width_of("QUESTION: What is new in the city\nand when?\n") == 0);
   CHECK(width_of("") == 0);
