@@ -1,6 +1,6 @@
 # Installs the build into an empty prefix, moves it, and builds the consumer against it in both ways:
 # find_package(shilu) and pkg-config.
-# cmake -DBUILD=… -DSOURCE=… -DCOMPILER=… -DLIBDIR=… -DCXX_FLAGS=… -P package_test.cmake
+# cmake -DBUILD=… -DSOURCE=… -DCOMPILER=… -DLIBDIR=… -DCXX_FLAGS=… -DGENERATOR=… -DMAKE_PROGRAM=… -P package_test.cmake
 cmake_minimum_required(VERSION 3.24)
 set(work ${BUILD}/package_test)
 set(sample "${work}/sample.txt")
@@ -28,7 +28,8 @@ file(WRITE ${sample} "记者：请问工程什么时候完工？\n\n张华：明
 run(${CMAKE_COMMAND} --install ${BUILD} --prefix ${work}/made)
 file(RENAME ${work}/made ${work}/prefix)
 
-run(${CMAKE_COMMAND} -S ${SOURCE}/tests/package/consumer -B ${work}/consumer -DCMAKE_PREFIX_PATH=${work}/prefix
+run(${CMAKE_COMMAND} -S ${SOURCE}/tests/package/consumer -B ${work}/consumer -G ${GENERATOR} -DCMAKE_MAKE_PROGRAM=${MAKE_PROGRAM}
+    -DCMAKE_PREFIX_PATH=${work}/prefix
     -DCMAKE_CXX_COMPILER=${COMPILER} -DCMAKE_CXX_FLAGS=${CXX_FLAGS} -DCMAKE_BUILD_TYPE=Release)
 run(${CMAKE_COMMAND} --build ${work}/consumer)
 expect_turns(${work}/consumer/turns)
