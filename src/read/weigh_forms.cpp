@@ -4,12 +4,27 @@
 #include <unordered_set>
 
 #include "read/decision.hpp"
+#include "text/utf8.hpp"
 
 namespace shilu::read {
 
 namespace {
 
 constexpr std::size_t shapes = static_cast<std::size_t>(Shape::none) + 1;
+
+using Names = std::unordered_set<std::string>;
+
+constexpr std::size_t longest_fused = 160;  // bytes; bounds the places at which a label is parted
+
+/// Two names that label turns elsewhere, run into one: 林越周岚.
+bool is_two_of(const Names& heard, std::string_view label) {
+  if (label.size() > longest_fused) return false;
+  for (std::size_t at = 0; at < label.size(); at += text::decode_at(label, at).length) {
+    if (at > 0 && heard.count(std::string(label.substr(0, at))) != 0 && heard.count(std::string(label.substr(at))) != 0)
+      return true;
+  }
+  return false;
+}
 
 }  // namespace
 
@@ -59,7 +74,7 @@ void Decision::weigh_style() {
     if (share * 20 < all && all >= 8) candidate.evidence.add(Evidence::off_style);
   }
   // A misspelt form of a label that stands elsewhere as usual: MR. SULLIVAN.
-  std::unordered_set<std::string> heard;
+  Names heard;
   for (const auto& candidate : c_.candidates) {
     if (candidate.accepted && !c_.words[candidate.words].who.name.empty()) {
       heard.emplace(c_.scan.readings[candidate.reading].label.of(c_.text()));
@@ -69,8 +84,15 @@ void Decision::weigh_style() {
     const auto& reading = c_.scan.readings[candidate.reading];
     const bool signed_form =
         reading.shape == Shape::stopped || reading.shape == Shape::colon || reading.shape == Shape::wide;
-    if (!candidate.accepted && signed_form && heard.count(std::string(reading.label.of(c_.text()))) != 0)
-      candidate.evidence.add(Evidence::known);
+    if (candidate.accepted || !signed_form) continue;
+    const auto label = reading.label.of(c_.text());
+    const bool two = is_two_of(heard, label);
+    if (!two && heard.count(std::string(label)) == 0) continue;
+    candidate.evidence.add(Evidence::known);
+    auto& who = c_.words[candidate.words].who;
+    if (!two || (who.kind != WhoKind::nobody && who.kind != WhoKind::initial)) continue;
+    who.kind = WhoKind::person;
+    who.name = label;
   }
 }
 

@@ -99,6 +99,19 @@ TEST_CASE("Two names in one label are two people, and the second speaks") {
   CHECK(speaker->name == "OAKES");
 }
 
+TEST_CASE("Two Han names in one label are two people, and the second speaks") {
+  const auto text =
+      answered_in_chinese("林越", 3) + answered_in_chinese("周岚", 3) + "记者：还有别的吗？\n林越周岚：没有。\n";
+  const auto transcript = read(text);
+  const auto* warning = find(transcript, "fused-label");
+  REQUIRE(warning != nullptr);
+  CHECK(warning->line == 14);
+  CHECK_FALSE(has_name(transcript, "林越周岚"));
+  const auto& last = transcript.sections.back().exchanges.back().turns.back();
+  CHECK(last.text == "没有。");
+  CHECK(last.label == "林越周岚");
+}
+
 TEST_CASE("An office before a name, and parts that open no turns, are not run together") {
   CHECK(find(read(answered_in_chinese("局长", 3) + answered_in_chinese("林越", 3) + "记者：造价？\n局长林越：九亿。\n"),
              "fused-label") == nullptr);
