@@ -53,8 +53,8 @@ bool invites(const Case& c, std::string_view paragraph) {
 /// speakers, a question anywhere in the turn is enough.
 bool asks_by_himself(const Case& c, std::size_t label, std::string_view last_paragraph, bool only_asker) {
   const auto before = role_before(c, label);
-  if (before == Role::reporter || invites(c, last_paragraph)) return false;
-  return ends_asking_inside_quotes(last_paragraph) || (only_asker && before == Role::speaker);
+  const bool asks = ends_asking_inside_quotes(last_paragraph) || (only_asker && before == Role::speaker);
+  return asks && before != Role::reporter && !invites(c, last_paragraph);
 }
 
 /// Where the back matter begins: an end mark, a rule or a list of related things behind the last label.
