@@ -10,10 +10,10 @@ function(select variable include)
   set(${variable} ${selected} PARENT_SCOPE)
 endfunction()
 
-set(generators "^src/(text/make_romanization|lexicon/compile)\\.cpp$")
+set(generators "^src/(text/make_(romanization|han_variants)|lexicon/compile|check/compile)\\.cpp$")
 select(public_headers "^include/")
 select(base_sources "^src/(text|lexicon)/.*\\.cpp$" ${generators})
-select(upper_sources "^src/.*\\.cpp$" "^src/(text|lexicon|cli)/")
+select(upper_sources "^src/.*\\.cpp$" "^src/(text|lexicon|cli)/|${generators}")
 select(lexicons "^grammar/lexicon/.*\\.yaml$")
 
 set(generated ${PROJECT_BINARY_DIR}/generated)
@@ -22,7 +22,7 @@ file(MAKE_DIRECTORY ${generated})
 # How the library's own sources are compiled.
 add_library(shilu_inside_usage INTERFACE)
 target_include_directories(shilu_inside_usage INTERFACE
-  ${PROJECT_SOURCE_DIR}/include ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR})
+  ${PROJECT_SOURCE_DIR}/include ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR} ${PROJECT_BINARY_DIR}/generated)
 target_include_directories(shilu_inside_usage SYSTEM INTERFACE ${RAPIDJSON_INCLUDE_DIR})
 target_link_libraries(shilu_inside_usage INTERFACE
   taocpp::pegtl ICU::i18n ICU::uc ${SHILU_YAML_CPP} fmt::fmt simdjson::simdjson shilu_flags)
@@ -46,17 +46,27 @@ add_custom_command(OUTPUT ${generated}/lexicons.cpp
   COMMAND compile_lexicons ${generated}/lexicons.cpp ${lexicons}
   DEPENDS compile_lexicons ${lexicons} VERBATIM)
 
+add_executable(compile_rules src/check/compile.cpp)
+target_link_libraries(compile_rules PRIVATE shilu_inside_usage)
+file(MAKE_DIRECTORY ${generated}/check)
+add_custom_command(OUTPUT ${generated}/check/rule.hpp ${generated}/rules.cpp
+  COMMAND compile_rules ${PROJECT_SOURCE_DIR}/src/check/rules.yaml ${generated}/check/rule.hpp ${generated}/rules.cpp
+  DEPENDS compile_rules src/check/rules.yaml VERBATIM)
+
 add_custom_command(OUTPUT ${generated}/schema.cpp
   COMMAND ${CMAKE_COMMAND} -DINPUT=${PROJECT_SOURCE_DIR}/docs/output.schema.json -DOUTPUT=${generated}/schema.cpp
           -DSYMBOL=shilu::write::output_schema -P ${PROJECT_SOURCE_DIR}/cmake/embed.cmake
   DEPENDS docs/output.schema.json cmake/embed.cmake VERBATIM)
 
-set(tables ${generated}/romanization_table.cpp ${generated}/lexicons.cpp ${generated}/schema.cpp)
+add_custom_target(shilu_rules DEPENDS ${generated}/check/rule.hpp)
+
+set(tables ${generated}/romanization_table.cpp ${generated}/lexicons.cpp ${generated}/rules.cpp ${generated}/schema.cpp)
 set_source_files_properties(${tables} PROPERTIES COMPILE_OPTIONS -Wno-overlength-strings)
 add_library(shilu_tables OBJECT ${tables})
 target_link_libraries(shilu_tables PRIVATE shilu_inside_usage)
 
 add_library(shilu_upper OBJECT ${upper_sources})
+add_dependencies(shilu_upper shilu_rules)  # for the header
 target_link_libraries(shilu_upper PRIVATE shilu_inside_usage)
 set_source_files_properties(src/version.cpp PROPERTIES COMPILE_DEFINITIONS SHILU_VERSION="${PROJECT_VERSION}")
 

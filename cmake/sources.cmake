@@ -24,13 +24,29 @@ set(SHILU_FILES
   grammar/symbol.hpp
   grammar/words.hpp
   include/shilu/api.hpp
+  include/shilu/check.hpp
   include/shilu/diagnostic.hpp
+  include/shilu/finding.hpp
   include/shilu/lexicon_error.hpp
   include/shilu/parse.hpp
+  include/shilu/rules.hpp
   include/shilu/shilu.hpp
   include/shilu/transcript.hpp
   include/shilu/version.hpp
   include/shilu/write.hpp
+  src/check/check.cpp
+  src/check/compile.cpp
+  src/check/findings.cpp
+  src/check/findings.hpp
+  src/check/reading.cpp
+  src/check/rules.cpp
+  src/check/steps.hpp
+  src/check/subject.cpp
+  src/check/subject.hpp
+  src/check/wanted.cpp
+  src/check/wanted.hpp
+  src/check/words.cpp
+  src/check/words.hpp
   src/cli/arguments.cpp
   src/cli/arguments.hpp
   src/cli/atomic_file.cpp
@@ -53,8 +69,6 @@ set(SHILU_FILES
   src/cli/explain.hpp
   src/cli/explanation_text.cpp
   src/cli/explanation_text.hpp
-  src/cli/harmless.cpp
-  src/cli/harmless.hpp
   src/cli/help.cpp
   src/cli/help.hpp
   src/cli/inputs.cpp
@@ -64,21 +78,15 @@ set(SHILU_FILES
   src/cli/main.cpp
   src/cli/messages.cpp
   src/cli/messages.hpp
-  src/cli/next_code_point.cpp
-  src/cli/next_code_point.hpp
   src/cli/read_file.cpp
   src/cli/read_file.hpp
   src/cli/request.cpp
   src/cli/request.hpp
   src/cli/standard_streams.cpp
   src/cli/standard_streams.hpp
-  src/cli/suggest.cpp
-  src/cli/suggest.hpp
   src/cli/terminal.cpp
   src/cli/terminal.hpp
   src/cli/usage_error.hpp
-  src/cli/width.cpp
-  src/cli/width.hpp
   src/cli/write_all.cpp
   src/cli/write_all.hpp
   src/lexicon/category.hpp
@@ -170,6 +178,7 @@ set(SHILU_FILES
   src/read/wrap.hpp
   src/text/convert.cpp
   src/text/convert.hpp
+  src/text/cpp_literal.hpp
   src/text/decode.cpp
   src/text/decode.hpp
   src/text/decoded.hpp
@@ -181,12 +190,16 @@ set(SHILU_FILES
   src/text/encoding_name.hpp
   src/text/fold.cpp
   src/text/fold.hpp
+  src/text/harmless.cpp
+  src/text/harmless.hpp
   src/text/legacy.cpp
   src/text/legacy.hpp
   src/text/lines.cpp
   src/text/lines.hpp
   src/text/make_romanization.cpp
   src/text/malformed.hpp
+  src/text/next_code_point.cpp
+  src/text/next_code_point.hpp
   src/text/offset_map.cpp
   src/text/report.cpp
   src/text/report.hpp
@@ -194,12 +207,16 @@ set(SHILU_FILES
   src/text/romanize.cpp
   src/text/romanize.hpp
   src/text/source.hpp
+  src/text/suggest.cpp
+  src/text/suggest.hpp
   src/text/unicode.cpp
   src/text/unicode.hpp
   src/text/utf8.cpp
   src/text/utf8.hpp
   src/text/validate.cpp
   src/text/validate.hpp
+  src/text/width.cpp
+  src/text/width.hpp
   src/version.cpp
   src/write/describe.hpp
   src/write/json.cpp
@@ -222,7 +239,6 @@ set(SHILU_FILES
   tests/cli/inputs_test.cpp
   tests/cli/output_test.cpp
   tests/cli/run.hpp
-  tests/cli/suggest_test.cpp
   tests/cli/terminal_test.cpp
   tests/fuzz/convert_fuzz.cpp
   tests/fuzz/decode_fuzz.cpp
@@ -289,6 +305,7 @@ set(SHILU_FILES
   tests/text/offset_map_test.cpp
   tests/text/random.hpp
   tests/text/romanize_test.cpp
+  tests/text/suggest_test.cpp
   tests/text/unicode_test.cpp
   tests/write/json_test.cpp
   tests/write/names_test.cpp

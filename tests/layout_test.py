@@ -18,14 +18,15 @@ MAY_INCLUDE = {
     "src/lexicon": {"include/shilu", "grammar", "src/text", "src/lexicon"},
     "src/read": {"include/shilu", "grammar", "src/text", "src/lexicon", "src/read"},
     "src/write": {"include/shilu", "src/write"},
-    "src/check": {"include/shilu", "src/check"},
-    "src/report": {"include/shilu", "src/report"},
+    "src/check": {"include/shilu", "src/text", "src/lexicon", "src/check"},
+    "src/report": {"include/shilu", "src/text", "src/report"},
+    "src/config": {"include/shilu", "src/text", "src/lexicon", "src/config"},
     "src/cli": {"include/shilu", "grammar", "src/text", "src/lexicon", "src/read", "src/write", "src/check",
-                "src/report", "src/cli"},
+                "src/report", "src/config", "src/cli"},
     "src": {"include/shilu"},
 }
 # Headers that anybody may include: they know nothing of the project themselves.
-LEAVES = {"src/text/utf8.hpp", "src/text/unicode.hpp"}
+LEAVES = {"src/text/utf8.hpp", "src/text/unicode.hpp", "src/read/when.hpp"}
 # The wall: PEGTL is named by the grammars, and reached, by whatever way, by the few sources that instantiate them.
 PEGTL_NAMED = re.compile(r"^(grammar/|src/read/(scan|arrange|speaker)[a-z_]*\.cpp$|tests/grammar/)")
 PEGTL_REACHED = re.compile(r"^(src/read/(scan|arrange|speaker)[a-z_]*\.cpp$|tests/grammar/)")

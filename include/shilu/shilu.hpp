@@ -3,9 +3,12 @@
 //   std::cout << shilu::to_yaml(record);
 #pragma once
 
+#include <shilu/check.hpp>
 #include <shilu/diagnostic.hpp>
+#include <shilu/finding.hpp>
 #include <shilu/lexicon_error.hpp>
 #include <shilu/parse.hpp>
+#include <shilu/rules.hpp>
 #include <shilu/transcript.hpp>
 #include <shilu/version.hpp>
 #include <shilu/write.hpp>

@@ -6,7 +6,7 @@
 
 #include "cli/command_line.hpp"
 #include "cli/help.hpp"
-#include "cli/suggest.hpp"
+#include "text/suggest.hpp"
 #include "cli/usage_error.hpp"
 
 namespace shilu::cli {
@@ -25,7 +25,7 @@ bool looks_like_option(const std::string& word) { return word.size() > 1 && word
 [[noreturn]] void unknown_option(const std::string& typed, const CLI::App& app) {
   const std::string name = typed.substr(0, typed.find('='));
   std::string message = "unknown option '" + name + "'";
-  if (name.size() > 2) message += did_you_mean(name, option_names(app));
+  if (name.size() > 2) message += text::did_you_mean(name, option_names(app));
   throw UsageError(message, usage(app.get_parent() == nullptr ? "" : app.get_name()));
 }
 
@@ -35,7 +35,7 @@ bool looks_like_option(const std::string& word) { return word.size() > 1 && word
   if (typed == "-" || std::filesystem::exists(typed, error)) {
     message += "; to read that input: shilu convert " + typed;
   } else {
-    message += did_you_mean(typed, command_names(app));
+    message += text::did_you_mean(typed, command_names(app));
   }
   throw UsageError(message, usage(""));
 }

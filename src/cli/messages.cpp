@@ -5,7 +5,7 @@
 
 #include <system_error>
 
-#include "cli/harmless.hpp"
+#include "text/harmless.hpp"
 #include "cli/terminal.hpp"
 #include "cli/write_all.hpp"
 
@@ -34,13 +34,13 @@ void print(const std::string& line) {
 }  // namespace
 
 std::string error_line(std::string_view message, bool colour) {
-  return fmt::format("shilu: {} {}\n", word(Severity::error, colour), harmless(message));
+  return fmt::format("shilu: {} {}\n", word(Severity::error, colour), text::harmless(message));
 }
 
 std::string diagnostic_line(std::string_view file, const Diagnostic& diagnostic, bool colour) {
   const std::string line = diagnostic.line == 0 ? "" : fmt::format("{}:", diagnostic.line);
-  return fmt::format("{}:{} {} {} [{}]\n", harmless(file), line, word(diagnostic.severity, colour),
-                     harmless(diagnostic.message), harmless(diagnostic.code));
+  return fmt::format("{}:{} {} {} [{}]\n", text::harmless(file), line, word(diagnostic.severity, colour),
+                     text::harmless(diagnostic.message), text::harmless(diagnostic.code));
 }
 
 void print_error(std::string_view message) { print(error_line(message, wants_colour(STDERR_FILENO))); }

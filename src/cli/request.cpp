@@ -11,7 +11,7 @@
 #include "cli/encodings.hpp"
 #include "cli/help.hpp"
 #include "cli/inputs.hpp"
-#include "cli/suggest.hpp"
+#include "text/suggest.hpp"
 #include "cli/usage_error.hpp"
 #include "text/encoding_name.hpp"
 
@@ -22,7 +22,7 @@ Format format_named(const std::string& name) {
   if (name == "yaml") return Format::yaml;
   if (name == "json") return Format::json;
   if (name == "ndjson") return Format::ndjson;
-  throw UsageError("--format: unknown format '" + name + "'" + did_you_mean(name, {"yaml", "json", "ndjson"}),
+  throw UsageError("--format: unknown format '" + name + "'" + text::did_you_mean(name, {"yaml", "json", "ndjson"}),
                    "Formats: yaml, json, ndjson.\n");
 }
 
@@ -36,7 +36,7 @@ Format format_for(const std::string& output) {
 Options options_of(const Arguments& arguments) {
   if (arguments.encoding && !text::find_encoding(*arguments.encoding)) {
     throw UsageError(
-        "--encoding: unknown encoding '" + *arguments.encoding + "'" + did_you_mean(*arguments.encoding, encodings()),
+        "--encoding: unknown encoding '" + *arguments.encoding + "'" + text::did_you_mean(*arguments.encoding, encodings()),
         "Leave --encoding out to have it found out, or name one:\n" + std::string(text::usual_encodings()) + "\n");
   }
   Options options;
@@ -99,7 +99,7 @@ PrintRequest resolve_help(const Arguments& arguments) {
   const std::string& command = arguments.operands.front();
   const std::vector<std::string> commands = help_topics();
   if (std::find(commands.begin(), commands.end(), command) == commands.end()) {
-    throw UsageError("unknown command '" + command + "'" + did_you_mean(command, commands), usage(""));
+    throw UsageError("unknown command '" + command + "'" + text::did_you_mean(command, commands), usage(""));
   }
   return {help(command)};
 }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "lexicon/reader.hpp"
+#include "text/cpp_literal.hpp"
 
 namespace {
 
@@ -29,24 +30,12 @@ class Pool {
     constexpr std::size_t bytes_per_line = 100;
     out << "constexpr char pool[] =\n";
     for (std::size_t at = 0; at < bytes_.size() || at == 0; at += bytes_per_line) {
-      out << "    \"";
-      for (const char c : std::string_view(bytes_).substr(at, bytes_per_line)) write_byte(c, out);
-      out << "\"\n";
+      out << "    " << shilu::text::cpp_literal(std::string_view(bytes_).substr(at, bytes_per_line)) << '\n';
     }
     out << "    ;\n";
   }
 
  private:
-  /// Octal escapes end after three digits whatever follows, and no compiler has an opinion on the bytes.
-  static void write_byte(char c, std::ostream& out) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte >= 0x20 && byte < 0x7F && c != '"' && c != '\\' && c != '?') {
-      out << c;
-    } else {
-      out << '\\' << (byte >> 6) << (byte >> 3 & 7) << (byte & 7);
-    }
-  }
-
   std::string bytes_;
 };
 

@@ -54,9 +54,28 @@ class Builder {
       participant.outlet = person.outlet;
       participant.labels = person.labels;
       participant.evidence = to_string(person.origin);
+      participant.mention = mention_of(person);
       out_.participants.push_back(std::move(participant));
       ids_[static_cast<std::size_t>(order[k])] = ids[k];
     }
+  }
+
+  /// The name where it stands first, in the spelling of the text: inner blanks count.
+  Bytes mention_of(const Person& person) const {
+    const auto text = c_.text();
+    std::size_t at = person.first;
+    for (std::size_t k = 0; k < person.name.size();) {
+      if (at >= text.size()) return {};
+      if (text[at] == person.name[k]) {
+        ++at;
+        ++k;
+        continue;
+      }
+      const auto next = text::decode_at(text, at);
+      if (!text::is_blank(next.value)) return {};
+      at += next.length;
+    }
+    return {c_.source.original(person.first), c_.source.original(at)};
   }
 
   void write_tree(const std::vector<Node>& nodes) {
@@ -121,6 +140,7 @@ class Builder {
     diagnostic.severity = Severity::error;
     diagnostic.message = "more than " + std::to_string(options_.limits.turns) +
                          " turns; the rest of the text is given as prose. Split the file";
+    diagnostic.arguments = {std::to_string(options_.limits.turns)};
     diagnostic.line = line_of(c_, segment);
     diagnostic.byte = c_.source.original(c_.scan.segments[segment].text.begin);
     out_.diagnostics.push_back(std::move(diagnostic));
@@ -166,9 +186,16 @@ class Builder {
     const auto& label = c_.lines[head];
     turn.role = label.role;
     if (label.person != People::nobody) turn.speaker = ids_[static_cast<std::size_t>(label.person)];
-    if (label.reading >= 0) turn.label = c_.scan.readings[static_cast<std::size_t>(label.reading)].printed(c_.text());
     turn.lines = lines_of(c_, node.begin, node.end);
     turn.bytes = bytes_of(c_, node.begin, node.end);
+    turn.speech = turn.bytes.begin;
+    if (label.reading >= 0) {
+      const auto& reading = c_.scan.readings[static_cast<std::size_t>(label.reading)];
+      turn.label = reading.printed(c_.text());
+      if (!reading.label.empty())
+        turn.label_bytes = {c_.source.original(reading.label.begin), c_.source.original(reading.label.end)};
+      turn.speech = std::min(c_.source.original(reading.speech), turn.bytes.end);
+    }
     write_text(node, head, turn);
     return turn;
   }

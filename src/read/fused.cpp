@@ -67,7 +67,8 @@ void read_fused(Case& c) {
     warn(c, spelling, "fused-label",
          "the label '" + spelling.label + "' is taken for two, '" + parts.first->label + "' and '" +
              parts.second->label +
-             "', and the speech for the second one's; set each on a line of its own if that is meant");
+             "', and the speech for the second one's; set each on a line of its own if that is meant",
+         {spelling.label, parts.first->label, parts.second->label});
   }
 }
 

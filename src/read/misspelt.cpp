@@ -78,7 +78,8 @@ void read_misspelt(Case& c) {
     c.words[spelling->words].who = c.words[meant->words].who;
     warn(c, *spelling, "misspelt-label",
          "the label '" + spelling->label + "' is taken for '" + meant->label + "', which opens " +
-             std::to_string(meant->turns) + " turns; correct it if that is meant");
+             std::to_string(meant->turns) + " turns; correct it if that is meant",
+         {spelling->label, meant->label});
   }
 }
 

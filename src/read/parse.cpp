@@ -17,7 +17,9 @@ void limit_diagnostics(std::vector<Diagnostic>& diagnostics, std::size_t limit) 
   if (diagnostics.size() - counted <= limit) return;
   std::size_t kept = 0;
   std::size_t dropped = 0;
-  Diagnostic note{"more-diagnostics", Severity::note, {}, 0, 0};
+  Diagnostic note;
+  note.code = "more-diagnostics";
+  note.severity = Severity::note;
   std::vector<Diagnostic> out;
   for (auto& diagnostic : diagnostics) {
     if (is_count(diagnostic)) {
@@ -29,7 +31,10 @@ void limit_diagnostics(std::vector<Diagnostic>& diagnostics, std::size_t limit) 
       ++dropped;
     }
   }
-  if (dropped > 0 && note.message.empty()) note.message = std::to_string(dropped) + " more findings are not listed";
+  if (dropped > 0 && note.message.empty()) {
+    note.message = std::to_string(dropped) + " more findings are not listed";
+    note.arguments = {std::to_string(dropped)};
+  }
   out.push_back(std::move(note));
   diagnostics = std::move(out);
 }

@@ -17,11 +17,13 @@ std::map<std::uint32_t, Spelling> spellings(const Case& c) {
   return result;
 }
 
-void warn(Case& c, const Spelling& spelling, std::string code, std::string message) {
+void warn(Case& c, const Spelling& spelling, std::string code, std::string message,
+          std::vector<std::string> arguments) {
   Diagnostic diagnostic;
   diagnostic.code = std::move(code);
   diagnostic.severity = Severity::warning;
   diagnostic.message = std::move(message);
+  diagnostic.arguments = std::move(arguments);
   diagnostic.line = c.scan.segments[spelling.segment].line + 1;
   diagnostic.byte = c.source.original(c.scan.segments[spelling.segment].text.begin);
   c.diagnostics.push_back(std::move(diagnostic));

@@ -48,13 +48,26 @@ std::size_t OffsetMap::original(std::size_t text) const {
   if (after == marks_.begin()) return text;
   const Mark& mark = *std::prev(after);
   const std::size_t last = after == marks_.end() ? spans_.size() : after->span;
-  std::size_t rest = text - mark.text;
-  std::size_t at = mark.original;
-  for (std::size_t i = mark.span; i < last && rest > 0; ++i) {
-    const std::size_t characters = std::min(rest / from_of(spans_[i]), count_of(spans_[i]));
-    at += characters * to_of(spans_[i]);
-    rest -= characters * from_of(spans_[i]);
-    if (characters < count_of(spans_[i])) break;
+  return walk(mark.span, last, text - mark.text, mark.original, from_of, to_of);
+}
+
+std::size_t OffsetMap::text(std::size_t original) const {
+  const auto after = std::upper_bound(marks_.begin(), marks_.end(), original,
+                                      [](std::size_t value, const Mark& mark) { return value < mark.original; });
+  if (after == marks_.begin()) return original;
+  const Mark& mark = *std::prev(after);
+  const std::size_t last = after == marks_.end() ? spans_.size() : after->span;
+  return walk(mark.span, last, original - mark.original, mark.text, to_of, from_of);
+}
+
+std::size_t OffsetMap::walk(std::size_t span, std::size_t last, std::size_t rest, std::size_t at, Size near,
+                            Size far) const {
+  for (; span < last && rest > 0; ++span) {
+    const std::size_t width = near(spans_[span]);
+    const std::size_t characters = width == 0 ? count_of(spans_[span]) : std::min(rest / width, count_of(spans_[span]));
+    at += characters * far(spans_[span]);
+    rest -= characters * width;
+    if (characters < count_of(spans_[span])) break;
   }
   return at;
 }

@@ -43,7 +43,7 @@ Diagnostic nul_bytes(const Source& source, std::size_t first) {
       "nul-bytes", Severity::warning,
       fmt::format("the text holds {} NUL character{}, read as blank{}; remove {}, or name the encoding with --encoding",
                   count, count == 1 ? "" : "s", count == 1 ? "" : "s", count == 1 ? "it" : "them"),
-      line_at(source.lines, first), source.original(first)};
+      line_at(source.lines, first), source.original(first), {std::to_string(count)}};
 }
 
 Diagnostic invalid_bytes(const Source& source, const Malformed& place) {
@@ -55,7 +55,8 @@ Diagnostic invalid_bytes(const Source& source, const Malformed& place) {
       "invalid-bytes", Severity::warning,
       fmt::format("{} byte{} ({}) {} no character in {} and {} read as U+FFFD; {}", count, count == 1 ? "" : "s",
                   hex(place.bytes), count == 1 ? "is" : "are", source.encoding, count == 1 ? "was" : "were", advice),
-      line_at(source.lines, place.text), place.original};
+      line_at(source.lines, place.text), place.original,
+      {std::to_string(count), hex(place.bytes), source.encoding}};
 }
 
 }  // namespace
@@ -63,21 +64,21 @@ Diagnostic invalid_bytes(const Source& source, const Malformed& place) {
 Diagnostic too_large(std::size_t bytes, std::size_t limit) {
   return {"input-too-large", Severity::error,
           fmt::format("the input has {} bytes, more than the limit of {}; split it or raise the limit", bytes, limit),
-          0, 0};
+          0, 0, {std::to_string(bytes), std::to_string(limit)}};
 }
 
 Diagnostic unknown_name(std::string_view name) {
   return {"unknown-encoding", Severity::error,
           fmt::format("no encoding goes by the name \"{}\"; use {}, or any other IANA name", harmless(name),
                       usual_encodings()),
-          0, 0};
+          0, 0, {harmless(name)}};
 }
 
 Diagnostic not_convertible(std::string_view encoding) {
   return {"unknown-encoding", Severity::error,
           fmt::format("the input could not be read as {}; save the file as UTF-8 or name its encoding with --encoding",
                       encoding),
-          0, 0};
+          0, 0, {std::string(encoding)}};
 }
 
 Diagnostic uncertain(std::string_view likely, std::size_t byte) {
@@ -87,7 +88,7 @@ Diagnostic uncertain(std::string_view likely, std::size_t byte) {
               "the text is not UTF-8 and its encoding is not certain{}; save the file as UTF-8 or name its encoding "
               "with --encoding",
               guess),
-          0, byte};
+          0, byte, {likely.empty() ? "?" : std::string(likely)}};
 }
 
 std::vector<Diagnostic> report(const Source& source, const MalformedList& malformed, std::size_t limit) {
@@ -109,7 +110,7 @@ std::vector<Diagnostic> report(const Source& source, const MalformedList& malfor
          fmt::format("{} more finding{} about the encoding {} not listed; mend the first ones and run "
                      "again",
                      rest, rest == 1 ? "" : "s", rest == 1 ? "is" : "are"),
-         0, 0});
+         0, 0, {std::to_string(rest)}});
   }
   return diagnostics;
 }

@@ -20,6 +20,8 @@ class OffsetMap {
   void add(std::size_t text, std::size_t original, std::uint8_t from, std::uint8_t to, std::size_t count = 1);
   /// `text` must stand at the beginning of a character or at the end of the text.
   std::size_t original(std::size_t text) const;
+  /// The other way round; `original` must stand at the beginning of a character or at the end.
+  std::size_t text(std::size_t original) const;
   bool identity() const { return marks_.empty(); }
 
  private:
@@ -28,6 +30,10 @@ class OffsetMap {
     std::size_t original = 0;
     std::size_t span = 0;  ///< the first of its spans
   };
+  using Size = std::size_t (*)(std::uint16_t span);
+  /// From `at`, over as many characters of the spans as fit into `rest` bytes of the near side: the far side's place.
+  std::size_t walk(std::size_t span, std::size_t last, std::size_t rest, std::size_t at, Size near, Size far) const;
+
   /// Where the next character would stand, so that `add` sees a gap.
   std::size_t end_text_ = 0;
   std::size_t end_original_ = 0;
@@ -54,6 +60,8 @@ struct Source {
     return std::string_view(text).substr(lines[index].begin, lines[index].end - lines[index].begin);
   }
   std::size_t original(std::size_t offset) const { return offsets.identity() ? offset : offsets.original(offset); }
+  /// Offset in the text of a place in the original.
+  std::size_t decoded(std::size_t offset) const { return offsets.identity() ? offset : offsets.text(offset); }
 };
 
 }  // namespace shilu::text

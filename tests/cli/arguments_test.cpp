@@ -6,7 +6,7 @@
 #include "cli/help.hpp"
 #include "cli/request.hpp"
 #include "cli/usage_error.hpp"
-#include "cli/width.hpp"
+#include "text/width.hpp"
 
 using namespace shilu::cli;
 
@@ -86,7 +86,7 @@ TEST_CASE("every help text fits into 100 columns and names its options") {
       REQUIRE(end != std::string::npos);
       const std::string line = text.substr(at, end - at);
       CAPTURE(line);
-      CHECK(display_width(line) <= 100);
+      CHECK(shilu::text::display_width(line) <= 100);
       at = end + 1;
     }
   }

@@ -8,11 +8,12 @@
 #include "catch.hpp"
 #include "cli/descriptor.hpp"
 #include "cli/explanation_text.hpp"
-#include "cli/harmless.hpp"
+#include "text/harmless.hpp"
 #include "cli/messages.hpp"
-#include "cli/width.hpp"
+#include "text/width.hpp"
 
 using namespace shilu::cli;
+using namespace shilu::text;
 
 TEST_CASE("a pipe is no terminal and gets no colour") {
   int ends[2];

@@ -27,6 +27,7 @@ TEST_CASE("characters of several widths keep their places") {
   CHECK(map.original(4) == 6);
   CHECK(map.original(8) == 10);
   CHECK(map.original(9) == 12);
+  for (const std::size_t place : {0u, 1u, 4u, 8u, 9u}) CHECK(map.text(map.original(place)) == place);
 }
 
 TEST_CASE("a gap in the original moves only what comes after it") {

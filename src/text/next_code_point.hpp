@@ -4,9 +4,9 @@
 #include <cstddef>
 #include <string_view>
 
-namespace shilu::cli {
+namespace shilu::text {
 
 /// The code point at `at`, which moves behind it. Negative for bytes that are not UTF-8; `at` moves then, too.
 int next_code_point(std::string_view text, std::size_t& at);
 
-}  // namespace shilu::cli
+}  // namespace shilu::text

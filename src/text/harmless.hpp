@@ -4,10 +4,10 @@
 #include <string>
 #include <string_view>
 
-namespace shilu::cli {
+namespace shilu::text {
 
 /// Control characters, bidirectional and zero-width characters and bytes that are not UTF-8 become visible escapes
 /// (`\n`, `\x1b`, `\u202e`); everything else stays. Takes any bytes.
 std::string harmless(std::string_view text);
 
-}  // namespace shilu::cli
+}  // namespace shilu::text

@@ -5,9 +5,9 @@
 #include <string_view>
 #include <vector>
 
-namespace shilu::cli {
+namespace shilu::text {
 
 /// `; did you mean 'yaml'?`, or nothing where no candidate is near enough. Case does not count.
 std::string did_you_mean(std::string_view word, const std::vector<std::string>& candidates);
 
-}  // namespace shilu::cli
+}  // namespace shilu::text

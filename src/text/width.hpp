@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace shilu::cli {
+namespace shilu::text {
 
 /// Columns: 2 for wide East Asian characters and emoji, 0 for combining marks, 1 for the rest. Takes valid UTF-8.
 std::size_t display_width(std::string_view text);
@@ -16,4 +16,4 @@ std::string cut(std::string_view text, std::size_t columns);
 /// Cut or filled up with spaces to exactly `columns` columns.
 std::string fit(std::string_view text, std::size_t columns);
 
-}  // namespace shilu::cli
+}  // namespace shilu::text

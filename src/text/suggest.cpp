@@ -1,4 +1,4 @@
-#include "cli/suggest.hpp"
+#include "text/suggest.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -7,7 +7,7 @@
 #include "text/edit_distance.hpp"
 #include "text/fold.hpp"
 
-namespace shilu::cli {
+namespace shilu::text {
 
 std::string did_you_mean(std::string_view word, const std::vector<std::string>& candidates) {
   std::vector<std::string> folded;
@@ -21,4 +21,4 @@ std::string did_you_mean(std::string_view word, const std::vector<std::string>& 
   return "; did you mean '" + candidates[static_cast<std::size_t>(at)] + "'?";
 }
 
-}  // namespace shilu::cli
+}  // namespace shilu::text

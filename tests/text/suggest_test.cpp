@@ -1,8 +1,8 @@
-#include "cli/suggest.hpp"
+#include "text/suggest.hpp"
 
 #include "catch.hpp"
 
-using shilu::cli::did_you_mean;
+using shilu::text::did_you_mean;
 
 TEST_CASE("what was meant is suggested in its own spelling, whatever the case of what was typed") {
   const std::vector<std::string> candidates{"convert", "explain", "Shift_JIS"};

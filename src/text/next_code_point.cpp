@@ -1,11 +1,11 @@
-#include "cli/next_code_point.hpp"
+#include "text/next_code_point.hpp"
 
 #include <unicode/utf8.h>
 
 #include <algorithm>
 #include <cstdint>
 
-namespace shilu::cli {
+namespace shilu::text {
 
 int next_code_point(std::string_view text, std::size_t& at) {
   // ICU counts in 32 bits; no code point is longer than four bytes.
@@ -19,4 +19,4 @@ int next_code_point(std::string_view text, std::size_t& at) {
   return c;
 }
 
-}  // namespace shilu::cli
+}  // namespace shilu::text

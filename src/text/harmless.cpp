@@ -1,4 +1,4 @@
-#include "cli/harmless.hpp"
+#include "text/harmless.hpp"
 
 #include <fmt/format.h>
 #include <unicode/uchar.h>
@@ -6,9 +6,9 @@
 #include <cstdint>
 #include <iterator>
 
-#include "cli/next_code_point.hpp"
+#include "text/next_code_point.hpp"
 
-namespace shilu::cli {
+namespace shilu::text {
 namespace {
 
 bool is_harmful(UChar32 c) {
@@ -61,4 +61,4 @@ std::string harmless(std::string_view text) {
   return out;
 }
 
-}  // namespace shilu::cli
+}  // namespace shilu::text

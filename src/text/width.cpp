@@ -1,10 +1,10 @@
-#include "cli/width.hpp"
+#include "text/width.hpp"
 
 #include <unicode/uchar.h>
 
-#include "cli/next_code_point.hpp"
+#include "text/next_code_point.hpp"
 
-namespace shilu::cli {
+namespace shilu::text {
 namespace {
 
 std::size_t width_of(UChar32 c) {
@@ -52,4 +52,4 @@ std::string fit(std::string_view text, std::size_t columns) {
   return fitted;
 }
 
-}  // namespace shilu::cli
+}  // namespace shilu::text
