@@ -34,15 +34,37 @@ set(SHILU_FILES
   include/shilu/transcript.hpp
   include/shilu/version.hpp
   include/shilu/write.hpp
+  src/check/calendar.cpp
+  src/check/cast.cpp
   src/check/check.cpp
+  src/check/colons.cpp
   src/check/compile.cpp
+  src/check/dates.cpp
+  src/check/days.cpp
+  src/check/days.hpp
+  src/check/duplicates.cpp
+  src/check/exchanges.cpp
   src/check/findings.cpp
   src/check/findings.hpp
+  src/check/handovers.cpp
+  src/check/honorifics.cpp
+  src/check/label_forms.cpp
+  src/check/numbers.cpp
+  src/check/numerals.cpp
+  src/check/numerals.hpp
+  src/check/people.cpp
+  src/check/people.hpp
   src/check/reading.cpp
+  src/check/record.cpp
   src/check/rules.cpp
+  src/check/slips.cpp
+  src/check/slips.hpp
+  src/check/spellings.cpp
   src/check/steps.hpp
   src/check/subject.cpp
   src/check/subject.hpp
+  src/check/swallowed.cpp
+  src/check/turns.cpp
   src/check/wanted.cpp
   src/check/wanted.hpp
   src/check/words.cpp

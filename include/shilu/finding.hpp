@@ -65,10 +65,10 @@ struct Finding {
 
 /// A checked text and what was found in it, in order of the text.
 struct Checked {
-  std::string path;           ///< as it was named
-  std::string text;           ///< decoded: UTF-8 without byte order mark, otherwise verbatim; empty if undecodable
-  std::vector<Bytes> lines;   ///< each line of `text`, without its line end
-  Transcript transcript;      ///< as read
+  std::string path;          ///< as it was named
+  std::string text;          ///< decoded: UTF-8 without byte order mark, otherwise verbatim; empty if undecodable
+  std::vector<Bytes> lines;  ///< each line of `text`, without its line end
+  Transcript transcript;     ///< as read
   std::vector<Finding> findings;
   std::size_t suppressed = 0;  ///< findings that the settings or the baseline silence
 };

@@ -64,7 +64,7 @@ struct Participant {
   std::string outlet;               ///< reporters
   std::vector<std::string> labels;  ///< every form in which the text labels this person, in order
   std::string evidence;             ///< how we know: roster, lead, title, label, …
-  Bytes mention;                    ///< where the text names this person first; empty range where it is not known
+  Bytes mention = {};               ///< where the text names this person first; empty range where it is not known
 };
 
 /// One speaker's uninterrupted speech.
@@ -76,10 +76,11 @@ struct Turn {
   std::string label;          ///< as printed, without the separator; empty where there is none
   Lines lines;                ///< the label's line to the last non-blank line of the speech
   Bytes bytes;                ///< first byte of the label to one past the last non-space byte
-  Bytes label_bytes;          ///< the label's words alone; an empty range where there is none
-  std::size_t speech = 0;     ///< where the speech begins: behind label, separator and blanks
   std::string text;           ///< paragraphs, one per line, verbatim; hard-wrapped lines joined
   std::vector<Other> inside;  ///< stage directions, captions, page furniture between the paragraphs
+  Bytes label_bytes = {};     ///< the label's words alone; an empty range where there is none
+  Bytes number_bytes = {};    ///< a question's number as printed, without signs; an empty range where there is none
+  std::size_t speech = 0;     ///< offset where the speech begins: behind label, separator and blanks
 };
 
 struct Exchange {

@@ -43,7 +43,12 @@ Checked check(std::string_view bytes, const CheckOptions& options) {
   const checker::Subject subject(source, checked.transcript, *lexicon, options);
 
   checker::Findings found(checker::wanted_rules(options), options.reading.limits.diagnostics);
-  checker::check_reading(subject, found);
+  for (const auto step :
+       {checker::check_reading, checker::check_record, checker::check_dates, checker::check_calendar,
+        checker::check_cast, checker::check_spellings, checker::check_honorifics, checker::check_turns,
+        checker::check_swallowed, checker::check_handovers, checker::check_colons, checker::check_label_forms,
+        checker::check_duplicates, checker::check_exchanges, checker::check_numbers})
+    step(subject, found);
   checked.findings = checker::put_into_words(subject, std::move(found.all()));
 
   checked.lines.reserve(source.lines.size());

@@ -97,7 +97,8 @@ Compiled compile(const YAML::Node& rules) {
     out.table += "    {" + cpp_literal(code) + ", " + cpp_literal(name) + ", " + severity_of(rule) +
                  ", FixKind::" + fix + ", " + (rule["on"] && !rule["on"].as<bool>() ? "false" : "true") + ",\n     " +
                  texts(rule["en"], fix != "none") + ",\n     " + texts(rule["zh"], fix != "none") + ",\n     " +
-                 cpp_literal(examples ? text(examples, "bad", true) : "") + ", " + cpp_literal(examples ? text(examples, "good", true) : "") + ", " +
+                 cpp_literal(examples ? text(examples, "bad", true) : "") + ", " +
+                 cpp_literal(examples ? text(examples, "good", true) : "") + ", " +
                  cpp_literal(text(rule, "settings", false)) + "},\n";
   }
   return out;
@@ -119,10 +120,13 @@ int main(int argc, char** argv) {
   try {
     const auto [names, table] = compile(YAML::LoadFile(argv[1]));
     const std::string made = "// Made from src/check/rules.yaml by compile_rules.\n";
-    write(argv[2], made + "#pragma once\n\n#include <cstdint>\n\nnamespace shilu::checker {\n\nenum class Rule : std::uint8_t {\n" +
-                       names + "  count_\n};\n\n}  // namespace shilu::checker\n");
-    write(argv[3], made + "#include <shilu/rules.hpp>\n\nnamespace shilu {\n\nconst std::vector<RuleInfo>& rules() {\n"
-                          "  static const std::vector<RuleInfo> all{\n" +
+    write(argv[2],
+          made +
+              "#pragma once\n\n#include <cstdint>\n\nnamespace shilu::checker {\n\nenum class Rule : std::uint8_t {\n" +
+              names + "  count_\n};\n\n}  // namespace shilu::checker\n");
+    write(argv[3], made +
+                       "#include <shilu/rules.hpp>\n\nnamespace shilu {\n\nconst std::vector<RuleInfo>& rules() {\n"
+                       "  static const std::vector<RuleInfo> all{\n" +
                        table + "  };\n  return all;\n}\n\n}  // namespace shilu\n");
   } catch (const std::exception& error) {
     std::cerr << "compile_rules: " << argv[1] << ": " << error.what() << '\n';

@@ -55,7 +55,8 @@ class Collector {
   void add_speech(const Turn& turn, std::size_t from, TurnView& view) {
     auto inside = turn.inside.begin();
     for (auto line = subject_.line_at(from); from < view.whole.end && line < subject_.source.lines.size(); ++line) {
-      Range range{std::max(from, subject_.source.lines[line].begin), std::min(view.whole.end, subject_.source.lines[line].end)};
+      Range range{std::max(from, subject_.source.lines[line].begin),
+                  std::min(view.whole.end, subject_.source.lines[line].end)};
       if (range.begin >= view.whole.end) break;
       while (inside != turn.inside.end() && subject_.source.decoded(inside->bytes.end) <= range.begin) ++inside;
       if (inside != turn.inside.end() && subject_.source.decoded(inside->bytes.begin) < range.end) {
@@ -84,7 +85,10 @@ class Collector {
 
 Subject::Subject(const text::Source& source_, const Transcript& transcript_, const lexicon::Lexicon& lexicon_,
                  const CheckOptions& options_)
-    : source(source_), transcript(transcript_), lexicon(lexicon_), options(options_),
+    : source(source_),
+      transcript(transcript_),
+      lexicon(lexicon_),
+      options(options_),
       writing(writing_of(transcript_.language)) {
   Collector(*this).run();
 }

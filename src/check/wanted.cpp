@@ -72,7 +72,6 @@ RuleSet wanted_rules(const CheckOptions& options) {
   };
   require("opening", Rule::opening_missing);
   require("closing", Rule::closing_missing);
-  require("host", Rule::host_missing);
   require("title", Rule::title_missing);
   for (const auto& word : options.ignore) wanted &= ~rules_named(word);
   return wanted;
@@ -111,7 +110,8 @@ std::string problem(const CheckOptions& options) {
   for (const auto& suppression : options.suppressions) {
     if (auto found = problem_in(suppression.origin, suppression.rules); !found.empty()) return found;
   }
-  if (options.messages != "en" && options.messages != "zh") return "messages are in en or zh, not '" + options.messages + "'";
+  if (options.messages != "en" && options.messages != "zh")
+    return "messages are in en or zh, not '" + options.messages + "'";
   return checker::problem_in_style(options.style);
 }
 

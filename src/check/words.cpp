@@ -108,7 +108,8 @@ Place place_of(const text::Source& source, Range range) {
 
 std::vector<Finding> put_into_words(const Subject& subject, std::vector<Found> found) {
   std::stable_sort(found.begin(), found.end(), [](const Found& a, const Found& b) {
-    return std::pair(a.whole_file ? 0 : a.where.begin + 1, a.rule) < std::pair(b.whole_file ? 0 : b.where.begin + 1, b.rule);
+    return std::pair(a.whole_file ? 0 : a.where.begin + 1, a.rule) <
+           std::pair(b.whole_file ? 0 : b.where.begin + 1, b.rule);
   });
   const auto severity = severities(subject.options);
   Fingerprints fingerprints;
@@ -147,8 +148,6 @@ std::vector<Finding> put_into_words(const Subject& subject, std::vector<Found> f
 
 namespace shilu {
 
-const char* to_string(Applicability applicability) {
-  return applicability == Applicability::safe ? "safe" : "unsafe";
-}
+const char* to_string(Applicability applicability) { return applicability == Applicability::safe ? "safe" : "unsafe"; }
 
 }  // namespace shilu

@@ -6,8 +6,8 @@
 
 #include "cli/command_line.hpp"
 #include "cli/help.hpp"
-#include "text/suggest.hpp"
 #include "cli/usage_error.hpp"
+#include "text/suggest.hpp"
 
 namespace shilu::cli {
 namespace {

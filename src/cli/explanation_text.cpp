@@ -34,7 +34,8 @@ std::string joined(const std::vector<std::string>& parts) {
 Row row_of(const Explanation& line, std::size_t columns) {
   // A row shows no more than a screen's width; a line may have megabytes.
   const std::string_view text = std::string_view(line.text).substr(0, columns * 16);
-  return {std::to_string(line.line), text::harmless(line.reading), text::harmless(line.who), joined(line.evidence), text::harmless(text)};
+  return {std::to_string(line.line), text::harmless(line.reading), text::harmless(line.who), joined(line.evidence),
+          text::harmless(text)};
 }
 
 /// As wide as the longest entry, within bounds that leave half of the screen to the text.

@@ -5,9 +5,9 @@
 
 #include <system_error>
 
-#include "text/harmless.hpp"
 #include "cli/terminal.hpp"
 #include "cli/write_all.hpp"
+#include "text/harmless.hpp"
 
 namespace shilu::cli {
 namespace {

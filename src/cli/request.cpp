@@ -11,9 +11,9 @@
 #include "cli/encodings.hpp"
 #include "cli/help.hpp"
 #include "cli/inputs.hpp"
-#include "text/suggest.hpp"
 #include "cli/usage_error.hpp"
 #include "text/encoding_name.hpp"
+#include "text/suggest.hpp"
 
 namespace shilu::cli {
 namespace {
@@ -36,7 +36,8 @@ Format format_for(const std::string& output) {
 Options options_of(const Arguments& arguments) {
   if (arguments.encoding && !text::find_encoding(*arguments.encoding)) {
     throw UsageError(
-        "--encoding: unknown encoding '" + *arguments.encoding + "'" + text::did_you_mean(*arguments.encoding, encodings()),
+        "--encoding: unknown encoding '" + *arguments.encoding + "'" +
+            text::did_you_mean(*arguments.encoding, encodings()),
         "Leave --encoding out to have it found out, or name one:\n" + std::string(text::usual_encodings()) + "\n");
   }
   Options options;

@@ -58,10 +58,13 @@ enum class Category : std::uint8_t {
   sentence_word,      // a label never contains it: 我们, 因为
   interrogative,      // a real question has one: 请问, 吗
   invitation,         // a moderator's question to the whole room: 有没有哪位, any more questions
+  floor,         // behind a word of introducing, at the end of a sentence, it gives somebody the floor: 提问, 发言
+  handover,      // gives somebody the floor: turn it over to
+  turn_opening,  // whoever begins to speak begins so: 谢谢主持人, thank you for the question
   transcript_title,   // in a title: this is a record: 发布会实录, press briefing
   conference_word,    // in a title: this is about a conference: 新闻发布会
   month,              // value: 1…12
-  weekday,
+  weekday,            // value: 1…7, Monday first
   era,                // value: the year before year 1: 民國 → 1911
   day_part,           // value: hours to add to hours below 12: 下午 → 12, 上午 → 0
   place_ending,       // last character of a place or office that no given name ends with: 市, 县, 局
@@ -75,9 +78,9 @@ enum class Category : std::uint8_t {
 };
 
 inline constexpr std::size_t category_count = static_cast<std::size_t>(Category::count_);
-static_assert(category_count <= 64, "a set of categories is one 64-bit word");
+static_assert(category_count <= 128, "a set of categories is two 64-bit words");
 
-using Categories = std::uint64_t;
+__extension__ using Categories = unsigned __int128;
 constexpr Categories bit(Category c) { return Categories{1} << static_cast<unsigned>(c); }
 template <typename... C>
 constexpr Categories any_of(C... c) {
@@ -148,10 +151,13 @@ inline constexpr std::array<Key, category_count> keys{{
     {"speech.sentence_words", Category::sentence_word, false},
     {"speech.interrogatives", Category::interrogative, false},
     {"speech.invitations", Category::invitation, false},
+    {"speech.floor", Category::floor, false},
+    {"speech.handovers", Category::handover, false},
+    {"speech.turn_openings", Category::turn_opening, false},
     {"titles.transcript", Category::transcript_title, false},
     {"titles.conference", Category::conference_word, false},
     {"calendar.months", Category::month, true},
-    {"calendar.weekdays", Category::weekday, false},
+    {"calendar.weekdays", Category::weekday, true},
     {"calendar.eras", Category::era, true},
     {"calendar.day_parts", Category::day_part, true},
 }};

@@ -19,12 +19,12 @@ namespace {
 constexpr std::size_t first_slots = 8192;
 
 // Words of these categories are asked for at the end of a text too.
-constexpr Categories suffixes =
-    any_of(Category::label_reporter, Category::label_audience, Category::label_question, Category::label_answer,
-           Category::label_follow_up, Category::label_host, Category::label_speaker, Category::label_interpreter,
-           Category::question_number, Category::verb_ask, Category::verb_answer, Category::honorific_after,
-           Category::title, Category::outlet, Category::outlet_ending, Category::organisation_ending,
-           Category::section_speech, Category::caption_ending, Category::announcing, Category::place_ending);
+constexpr Categories suffixes = any_of(
+    Category::label_reporter, Category::label_audience, Category::label_question, Category::label_answer,
+    Category::label_follow_up, Category::label_host, Category::label_speaker, Category::label_interpreter,
+    Category::question_number, Category::verb_ask, Category::verb_answer, Category::honorific_after, Category::title,
+    Category::outlet, Category::outlet_ending, Category::organisation_ending, Category::section_speech,
+    Category::caption_ending, Category::announcing, Category::place_ending, Category::floor);
 
 }  // namespace
 

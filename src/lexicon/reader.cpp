@@ -62,9 +62,11 @@ struct Range {
 };
 const Range* range_of(Category category) {
   static constexpr Range months{1, 12};
+  static constexpr Range weekdays{1, 7};
   static constexpr Range years{-9999, 9999};
   static constexpr Range hours{0, 23};
   if (category == Category::month) return &months;
+  if (category == Category::weekday) return &weekdays;
   if (category == Category::era) return &years;
   return category == Category::day_part ? &hours : nullptr;
 }

@@ -128,7 +128,7 @@ class Builder {
       if (section.lines.first == 0) section.lines.first = lines.first;
       section.lines.last = lines.last;
       if (kind == SectionKind::questions && section.exchanges.back().printed.empty()) {
-        section.exchanges.back().printed = printed_number(node);
+        section.exchanges.back().printed = std::string(printed_number(node).of(c_.text()));
       }
     }
     add_others(c_, at, c_.lines.size(), out_turns_ > 0, out_.other);
@@ -152,25 +152,29 @@ class Builder {
     return i;
   }
 
-  std::string printed_number(const Node& node) const {
+  /// The number of a question as the text prints it, without the signs around it.
+  Range printed_number(const Node& node) const {
     if (node.kind != NodeKind::question) return {};
     const auto& line = c_.lines[label_segment(node)];
     if (line.reading < 0) return {};
     const auto& reading = c_.scan.readings[static_cast<std::size_t>(line.reading)];
-    if (!reading.number.empty()) {
-      auto number = reading.number.of(c_.text());
-      constexpr std::u32string_view signs = U"（()）.．、，";
-      while (!number.empty() && signs.find(text::decode_at(number, 0).value) != std::u32string_view::npos) {
-        number.remove_prefix(text::decode_at(number, 0).length);
-      }
-      while (!number.empty() &&
-             signs.find(text::decode_before(number, number.size()).value) != std::u32string_view::npos) {
-        number.remove_suffix(text::decode_before(number, number.size()).length);
-      }
-      return std::string(number);
-    }
+    if (!reading.number.empty()) return without_signs(reading.number);
     const auto& who = c_.words[static_cast<std::size_t>(line.words)].who;
-    return who.kind == WhoKind::question_number ? who.number : std::string{};
+    if (who.kind != WhoKind::question_number || who.number.empty()) return {};
+    const auto at = reading.label.of(c_.text()).find(who.number);
+    if (at == std::string_view::npos) return {};
+    const auto begin = reading.label.begin + static_cast<std::uint32_t>(at);
+    return {begin, begin + static_cast<std::uint32_t>(who.number.size())};
+  }
+
+  Range without_signs(Range number) const {
+    static constexpr std::u32string_view signs = U"（()）.．、，";
+    const auto is_sign = [](text::CodePoint c) { return signs.find(c.value) != std::u32string_view::npos; };
+    for (; !number.empty(); number.begin += static_cast<std::uint32_t>(text::decode_at(c_.text(), number.begin).length))
+      if (!is_sign(text::decode_at(c_.text(), number.begin))) break;
+    for (; !number.empty(); number.end -= static_cast<std::uint32_t>(text::decode_before(c_.text(), number.end).length))
+      if (!is_sign(text::decode_before(c_.text(), number.end))) break;
+    return number;
   }
 
   Turn make_turn(const Node& node) {
@@ -196,6 +200,8 @@ class Builder {
         turn.label_bytes = {c_.source.original(reading.label.begin), c_.source.original(reading.label.end)};
       turn.speech = std::min(c_.source.original(reading.speech), turn.bytes.end);
     }
+    if (const auto number = printed_number(node); !number.empty())
+      turn.number_bytes = {c_.source.original(number.begin), c_.source.original(number.end)};
     write_text(node, head, turn);
     return turn;
   }

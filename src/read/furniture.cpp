@@ -109,9 +109,10 @@ bool is_web_address(std::string_view text) {
 /// END 3:31 P.M. EST: an end mark and the hour.
 bool ends_with_hour(std::string_view folded, const lexicon::Lexicon& lexicon) {
   const auto mark = lexicon.longest_prefix(folded, bit(Category::end_mark));
-  if (!mark || mark.length == folded.size() || folded.size() > mark.length + longest_hour) return false;
+  if (!mark || mark.length == folded.size()) return false;
   const auto rest = text::trim(folded.substr(mark.length));
-  return !rest.empty() && text::is_digit(text::decode_at(rest, 0).value) && rest.find(':') != std::string_view::npos;
+  return !rest.empty() && rest.size() <= longest_hour && text::is_digit(text::decode_at(rest, 0).value) &&
+         rest.find(':') != std::string_view::npos;
 }
 
 /// `numbered`: bytes of an enumeration at the head. `folded_head`: the first key_limit bytes, folded, or the whole of a

@@ -63,6 +63,8 @@ class LatinLead {
       ++seen;
       auto text = c_.piece(segment);
       text = text::head(text, longest_line);
+      // What is said below a label describes nobody above it.
+      if (is_label(segment)) above = Person{};
       const auto folded = text::fold(text);
       // Right below a name stands what the person is; the houses in it are no people.
       const bool describes = !above.name.empty() && below_name;
@@ -120,7 +122,8 @@ class LatinLead {
   }
 
   bool is_bare_name(std::string_view text) const {
-    if (text.size() > 60) return false;
+    // 1:07 P.M. EST is no name.
+    if (text.size() > 60 || text.find_first_of("0123456789") != std::string_view::npos) return false;
     const auto name = bare_name(text);
     if (name.find(' ') == std::string_view::npos || !is_latin_name(name)) return false;
     const auto words = words_of(name);

@@ -23,7 +23,6 @@ struct Spelling {
 std::map<std::uint32_t, Spelling> spellings(const Case& c);
 
 /// A warning at a label's first place.
-void warn(Case& c, const Spelling& spelling, std::string code, std::string message,
-          std::vector<std::string> arguments);
+void warn(Case& c, const Spelling& spelling, std::string code, std::string message, std::vector<std::string> arguments);
 
 }  // namespace shilu::read

@@ -41,13 +41,28 @@ std::string without_detail(std::string_view label, std::string_view detail) {
   return outside;
 }
 
+/// Nass. Nein, im Ernst: a full stop behind a whole word ends a sentence; behind Prof. or Capt. it does not.
+bool has_stop_inside(std::string_view folded, const lexicon::Lexicon& lexicon) {
+  constexpr std::size_t shortest_word = 4;
+  for (auto at = folded.find(". "); at != std::string_view::npos; at = folded.find(". ", at + 1)) {
+    auto begin = at;
+    while (begin > 0 && text::is_letter(text::decode_before(folded, begin).value))
+      begin -= text::decode_before(folded, begin).length;
+    const auto word = folded.substr(begin, at - begin);
+    if (text::count_code_points(word) < shortest_word || text::is_han(text::decode_at(word, 0).value)) continue;
+    if (lexicon.find(word) == 0 && lexicon.find(folded.substr(begin, at + 1 - begin)) == 0) return true;
+  }
+  return false;
+}
+
 /// What the words say beside any speaker: a field's key, an announcement, an address, a sentence.
 void read_signs(const LabelText& label, Who& result) {
   const auto& lexicon = label.lexicon;
   result.field = (label.categories & field_keys) != 0;
   result.greeting = static_cast<bool>(lexicon.longest_prefix(label.folded, bit(Category::greeting)));
   result.announcing = static_cast<bool>(lexicon.longest_suffix(label.folded, bit(Category::announcing)));
-  result.sentence = lexicon.search(label.folded, bit(Category::sentence_word)) != std::string_view::npos;
+  result.sentence = lexicon.search(label.folded, bit(Category::sentence_word)) != std::string_view::npos ||
+                    has_stop_inside(label.folded, lexicon);
 }
 
 /// A field's key is no speaker.

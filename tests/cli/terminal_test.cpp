@@ -8,8 +8,8 @@
 #include "catch.hpp"
 #include "cli/descriptor.hpp"
 #include "cli/explanation_text.hpp"
-#include "text/harmless.hpp"
 #include "cli/messages.hpp"
+#include "text/harmless.hpp"
 #include "text/width.hpp"
 
 using namespace shilu::cli;

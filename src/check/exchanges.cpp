@@ -1,0 +1,92 @@
+// Questions that nobody answers, answers that nobody asked for.
+#include "check/steps.hpp"
+#include "text/fold.hpp"
+#include "text/unicode.hpp"
+
+namespace shilu::checker {
+
+namespace {
+
+using lexicon::any_of;
+using lexicon::bit;
+using lexicon::Category;
+
+constexpr std::size_t long_question = 200;  // characters: so much is said with a purpose, whatever its words
+
+/// A closing "Thank you." of somebody who asked before wants no answer.
+bool asks(const Subject& s, const TurnView& view) {
+  const auto& text = view.turn->text;
+  if (text.find('?') != std::string::npos || text.find("？") != std::string::npos) return true;
+  if (text::count_code_points(text) > long_question) return true;
+  return s.lexicon.search(text::fold(text), bit(Category::interrogative)) != std::string::npos;
+}
+
+bool is_answer_mark(const Subject& s, const TurnView& view) {
+  return (s.lexicon.find(text::fold(s.piece(view.label))) & bit(Category::label_answer)) != 0;
+}
+
+/// The last thing that the moderator said calls for a question: 请新华社记者提问。
+bool calls_for_question(const Subject& s, const TurnView& view) {
+  if (view.turn->kind != TurnKind::remark || view.speech.empty()) return false;
+  auto last = text::fold(s.piece(view.speech.back().text));
+  const auto introduces = s.lexicon.search(last, bit(Category::verb_introduce));
+  if (introduces == std::string::npos) return false;
+  std::string_view rest = last;
+  while (!rest.empty() && (rest.ends_with("。") || rest.ends_with("！"))) rest.remove_suffix(3);
+  const auto floor = s.lexicon.longest_suffix(rest, bit(Category::floor) | bit(Category::verb_ask));
+  return (floor.categories & bit(Category::floor)) != 0 && (floor.categories & bit(Category::verb_ask)) != 0;
+}
+
+class Exchanges {
+ public:
+  Exchanges(const Subject& s, Findings& out) : s_(s), out_(out) {}
+
+  void run() {
+    for (const auto& view : s_.turns) {
+      if (view.turn->kind != TurnKind::remark || view.exchange != exchange_) enter(view.exchange);
+      if (view.turn->kind == TurnKind::question) question(view);
+      if (view.turn->kind == TurnKind::answer) answer(view);
+      before_ = &view;
+    }
+    enter(nullptr);
+  }
+
+ private:
+  /// Ends the exchange before.
+  void enter(const Exchange* exchange) {
+    if (exchange == exchange_) return;
+    if (question_ != nullptr && !answered_ && asks(s_, *question_))
+      out_.add(Rule::question_without_answer, place_of(*question_));
+    exchange_ = exchange;
+    question_ = nullptr;
+    answered_ = false;
+  }
+
+  void question(const TurnView& view) { question_ = &view; }
+
+  void answer(const TurnView& view) {
+    const bool twice = before_ != nullptr && before_->turn->kind == TurnKind::answer && is_answer_mark(s_, view) &&
+                       before_->turn->label == view.turn->label;
+    const bool uncalled = before_ != nullptr && calls_for_question(s_, *before_);
+    if (question_ == nullptr || twice || uncalled) out_.add(Rule::answer_without_question, place_of(view));
+    answered_ = true;
+  }
+
+  Range place_of(const TurnView& view) const {
+    if (!view.label.empty()) return view.label;
+    return view.speech.empty() ? view.whole : view.speech.front().text;
+  }
+
+  const Subject& s_;
+  Findings& out_;
+  const Exchange* exchange_ = nullptr;
+  const TurnView* question_ = nullptr;
+  const TurnView* before_ = nullptr;
+  bool answered_ = false;
+};
+
+}  // namespace
+
+void check_exchanges(const Subject& s, Findings& out) { Exchanges(s, out).run(); }
+
+}  // namespace shilu::checker

@@ -1,0 +1,102 @@
+// Turns in the middle of which somebody else seems to begin: a greeting, thanks for a question, a hand-over.
+#include <algorithm>
+#include <string>
+
+#include "check/steps.hpp"
+#include "text/fold.hpp"
+#include "text/unicode.hpp"
+#include "text/utf8.hpp"
+
+namespace shilu::checker {
+
+namespace {
+
+using lexicon::bit;
+using lexicon::Category;
+
+constexpr std::size_t opening = 120;       // code points in which a turn may still be greeting
+constexpr std::size_t longest_call = 400;  // bytes of a sentence that gives somebody the floor
+
+std::string_view without_stop(std::string_view text) {
+  constexpr std::u32string_view signs = U"。！!.…”\" ";
+  while (!text.empty()) {
+    const auto c = text::decode_before(text, text.size());
+    if (signs.find(c.value) == std::u32string_view::npos) break;
+    text.remove_suffix(c.length);
+  }
+  return text;
+}
+
+/// The last clause of a paragraph: 下面，请张局长介绍情况。 gives the floor in what follows the comma.
+std::string_view last_clause(std::string_view text) {
+  text = without_stop(text);
+  std::size_t begin = text.size() > longest_call ? text.size() - longest_call : 0;
+  for (std::size_t at = text.size(); at > begin;) {
+    const auto c = text::decode_before(text, at);
+    constexpr std::u32string_view ends = U"。！？!?，；";
+    if (ends.find(c.value) != std::u32string_view::npos || (c.value == U'.' && at < text.size() && text[at] == ' ')) {
+      begin = at;
+      break;
+    }
+    at -= c.length;
+  }
+  while (begin < text.size() && (static_cast<unsigned char>(text[begin]) & 0xC0u) == 0x80u) ++begin;
+  return text::trim(text.substr(begin));
+}
+
+/// 下面请张局长介绍情况。 I'll turn it over to …
+bool hands_over(const Subject& s, std::string_view sentence) {
+  const auto folded = text::fold(sentence);
+  if (s.lexicon.search(folded, bit(Category::handover)) != std::string::npos) return true;
+  const auto floor = s.lexicon.longest_suffix(folded, bit(Category::floor));
+  if (!floor) return false;
+  return s.lexicon.search(std::string_view(folded).substr(0, folded.size() - floor.length),
+                          bit(Category::verb_introduce)) != std::string::npos;
+}
+
+void check_greetings(const Subject& s, const TurnView& view, Findings& out) {
+  std::size_t said = 0;
+  for (const auto& piece : view.speech) {
+    const auto text = s.piece(piece.text);
+    if (said > opening) {
+      const auto head = text::fold(text::head(text, 96));
+      if (const auto word = s.lexicon.longest_prefix(head, bit(Category::turn_opening))) {
+        // A word goes on: 大家好奇.
+        const auto rest = text.substr(word.length);
+        const bool whole =
+            rest.empty() || !(text::is_han(text::decode_at(rest, 0).value) || text::inside_word(text, word.length));
+        if (whole)
+          out.add(Rule::greeting_in_turn, {piece.text.begin, piece.text.begin + word.length},
+                  {std::string(text.substr(0, word.length)), view.turn->label});
+      }
+    }
+    said += text::count_code_points(text);
+  }
+}
+
+void check_handover(const Subject& s, const TurnView& view, Findings& out) {
+  if (view.turn->role != Role::host) return;
+  for (std::size_t i = 0; i + 1 < view.speech.size(); ++i) {
+    const auto text = s.piece(view.speech[i].text);
+    const auto sentence = last_clause(text);
+    // A line that breaks off in mid-sentence is no paragraph.
+    if (without_stop(text).size() == text.size() || sentence.empty() || !hands_over(s, sentence)) continue;
+    const auto begin = static_cast<std::size_t>(sentence.data() - s.text().data());
+    const auto& next = view.speech[i + 1];
+    auto length = text::decode_at(s.text(), next.text.begin).length;
+    out.add(Rule::handover_goes_on, {next.text.begin, next.text.begin + length},
+            {std::string(sentence), view.turn->label})
+        .see({begin, begin + sentence.size()});
+  }
+}
+
+}  // namespace
+
+void check_handovers(const Subject& s, Findings& out) {
+  for (const auto& view : s.turns) {
+    if (out.wants(Rule::greeting_in_turn)) check_greetings(s, view, out);
+    if (out.wants(Rule::handover_goes_on)) check_handover(s, view, out);
+  }
+}
+
+}  // namespace shilu::checker

@@ -1,0 +1,91 @@
+// What a record has: title, required parts; and what it should not have: page furniture, text behind its end.
+#include <algorithm>
+
+#include "check/people.hpp"
+#include "check/steps.hpp"
+#include "text/unicode.hpp"
+
+namespace shilu::checker {
+
+namespace {
+
+// An address of one line below the end is no part of the record. Bytes.
+constexpr std::size_t shortest_text = 45;
+
+bool has_field(const Subject& s, std::string_view key) {
+  return std::any_of(s.transcript.other.begin(), s.transcript.other.end(), [&](const Other& other) {
+    return other.kind == OtherKind::field && squeezed(other.key) == squeezed(key);
+  });
+}
+
+/// True where the record has what the settings call `what`; those with rules of their own are not asked about here.
+bool has(const Subject& s, const std::string& what) {
+  const auto& conference = s.transcript.conference;
+  if (what == "title" || what == "opening" || what == "closing") return true;
+  if (what == "host") {
+    return std::any_of(s.turns.begin(), s.turns.end(), [](const TurnView& v) { return v.turn->role == Role::host; });
+  }
+  if (what == "date") return !conference.date.empty();
+  if (what == "time") return !conference.time.empty();
+  if (what == "place") return !conference.place.empty();
+  if (what == "topic") return !conference.topic.empty();
+  if (what == "cast") {
+    return std::any_of(s.transcript.participants.begin(), s.transcript.participants.end(),
+                       [](const Participant& p) { return p.evidence == "roster" || p.evidence == "lead"; });
+  }
+  if (what == "end") {
+    return std::any_of(s.transcript.other.begin(), s.transcript.other.end(),
+                       [](const Other& other) { return other.kind == OtherKind::end; });
+  }
+  return has_field(s, what);
+}
+
+void check_parts(const Subject& s, Findings& out) {
+  if (s.turns.empty()) return;
+  if (s.transcript.conference.title.empty()) out.add(Rule::title_missing);
+  for (const auto& what : s.options.require) {
+    if (!has(s, what)) out.add(Rule::field_missing, {what});
+  }
+  const auto& first = s.turns.front();
+  if (first.section != SectionKind::opening && first.turn->role != Role::host) out.add(Rule::opening_missing);
+  const auto& last = s.turns.back();
+  if (last.section != SectionKind::closing && last.turn->role != Role::host) out.add(Rule::closing_missing);
+}
+
+void check_chrome(const Subject& s, const std::vector<Other>& others, Findings& out) {
+  for (const auto& other : others) {
+    if (other.kind == OtherKind::chrome) out.add(Rule::page_chrome, s.decoded(other.bytes));
+  }
+}
+
+void check_end(const Subject& s, Findings& out) {
+  const auto& others = s.transcript.other;
+  const auto end = std::find_if(others.begin(), others.end(), [](const Other& o) { return o.kind == OtherKind::end; });
+  if (end == others.end()) return;
+  const auto mark = s.decoded(end->bytes);
+  for (const auto& view : s.turns) {
+    if (view.whole.begin < mark.end) continue;
+    out.add(Rule::text_after_end, view.label.empty() ? view.whole : view.label).see(mark);
+    return;
+  }
+  for (auto other = std::next(end); other != others.end(); ++other) {
+    const bool prose = other->kind == OtherKind::prose || other->kind == OtherKind::lead;
+    if (!prose || other->text.size() < shortest_text) continue;
+    out.add(Rule::text_after_end, s.decoded(other->bytes)).see(mark);
+    return;
+  }
+}
+
+}  // namespace
+
+void check_record(const Subject& s, Findings& out) {
+  check_parts(s, out);
+  // An article lives on its page.
+  if (out.wants(Rule::page_chrome) && !s.turns.empty()) {
+    check_chrome(s, s.transcript.other, out);
+    for (const auto& view : s.turns) check_chrome(s, view.turn->inside, out);
+  }
+  if (out.wants(Rule::text_after_end)) check_end(s, out);
+}
+
+}  // namespace shilu::checker

@@ -1,0 +1,67 @@
+// Texts without turns, turns without words.
+#include <algorithm>
+
+#include "check/steps.hpp"
+#include "text/fold.hpp"
+#include "text/unicode.hpp"
+#include "text/utf8.hpp"
+
+namespace shilu::checker {
+
+namespace {
+
+using lexicon::bit;
+using lexicon::Category;
+
+bool has_words(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const auto c = text::decode_at(text, at);
+    if (text::is_letter(c.value) || text::is_han(c.value) || text::is_kana(c.value) || text::is_hangul(c.value) ||
+        text::is_digit(c.value))
+      return true;
+    at += c.length;
+  }
+  return false;
+}
+
+/// The title ends with the word for a record, not for a conference: …发布会实录.
+bool calls_itself_record(const Subject& s) {
+  const auto folded = text::fold(text::trim(s.transcript.conference.title));
+  std::string_view title = folded;
+  for (std::size_t at = 0; at < title.size(); at += text::decode_at(title, at).length) {
+    const auto word = title.substr(at);
+    const auto found = s.lexicon.find(word);
+    if (!(found & bit(Category::transcript_title)) || (found & bit(Category::conference_word))) continue;
+    // …回应媒体提问 tells what somebody did.
+    if (!s.lexicon.longest_prefix(word, bit(Category::verb_answer))) return true;
+  }
+  return false;
+}
+
+void check_any(const Subject& s, Findings& out) {
+  if (!s.source.readable || !s.turns.empty()) return;
+  if (text::trim(s.text()).empty()) {
+    out.add(Rule::no_turn).as(1);
+  } else if (s.options.expect == Expectation::transcript || calls_itself_record(s)) {
+    out.add(Rule::no_turn);
+  }
+}
+
+}  // namespace
+
+void check_turns(const Subject& s, Findings& out) {
+  check_any(s, out);
+  for (const auto& view : s.turns) {
+    if (view.label.empty()) continue;
+    const std::string label(s.piece(view.label));
+    if (!view.turn->text.empty() && view.speech.empty()) continue;  // pieces that were joined elsewhere
+    if (view.speech.empty() && view.turn->inside.empty()) {
+      out.add(Rule::label_without_text, view.label, {label});
+    } else if (std::none_of(view.speech.begin(), view.speech.end(),
+                            [&](const Piece& piece) { return has_words(s.piece(piece.text)); })) {
+      out.add(Rule::empty_turn, view.label, {label});
+    }
+  }
+}
+
+}  // namespace shilu::checker
