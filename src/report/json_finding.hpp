@@ -38,7 +38,7 @@ void write_fix(Json& json, const Checked& checked, const Finding& finding) {
   json.open_list("edits");
   for (const auto& edit : finding.fix->edits) {
     json.open_map();
-    write_place(json, place_of(checked, edit));
+    write_place(json, place_of(checked, edit, finding.place));
     json.text("content", edit.replacement);
     json.close_map();
   }

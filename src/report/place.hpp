@@ -7,9 +7,9 @@
 
 namespace shilu::report {
 
-/// A stretch of the text in lines and columns, as the checker counts them.
-Place place_of(const Checked& checked, Bytes text, Bytes bytes);
-inline Place place_of(const Checked& checked, const Edit& edit) { return place_of(checked, edit.text, edit.bytes); }
+/// Where an edit is, in lines and columns as the checker counts them. Columns are counted from `near` where that stands
+/// in the same line: a line may be the whole text, and have many findings.
+Place place_of(const Checked& checked, const Edit& edit, const Place& near = {});
 
 /// What stands at a place.
 std::string_view words_at(const Checked& checked, const Place& place);

@@ -29,7 +29,7 @@ class RdjsonReport : public Report {
       put_location(checked.path, finding.place);
       json_.text("severity", severity_of(finding.severity));
       put_code(finding.code);
-      if (finding.fix) put_suggestions(checked, *finding.fix);
+      if (finding.fix) put_suggestions(checked, *finding.fix, finding.place);
       if (!finding.related.empty()) put_related(checked, finding);
       json_.close_map();
     }
@@ -91,11 +91,11 @@ class RdjsonReport : public Report {
     json_.close_map();
   }
 
-  void put_suggestions(const Checked& checked, const Fix& fix) {
+  void put_suggestions(const Checked& checked, const Fix& fix, const Place& near) {
     json_.open_list("suggestions");
     for (const auto& edit : fix.edits) {
       json_.open_map();
-      put_range(place_of(checked, edit));
+      put_range(place_of(checked, edit, near));
       json_.text("text", edit.replacement);
       json_.close_map();
     }

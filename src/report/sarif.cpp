@@ -62,7 +62,7 @@ void write_related(Json& json, const Checked& checked, const Finding& finding) {
   json.close_list();
 }
 
-void write_fix(Json& json, const Checked& checked, const Fix& fix) {
+void write_fix(Json& json, const Checked& checked, const Fix& fix, const Place& near) {
   json.open_list("fixes");
   json.open_map();
   write_message(json, "description", fix.message);
@@ -73,7 +73,7 @@ void write_fix(Json& json, const Checked& checked, const Fix& fix) {
   for (const auto& edit : fix.edits) {
     json.open_map();
     json.open_map("deletedRegion");
-    write_lines(json, place_of(checked, edit));
+    write_lines(json, place_of(checked, edit, near));
     json.close_map();
     write_message(json, "insertedContent", edit.replacement);
     json.close_map();
@@ -165,7 +165,7 @@ class SarifReport : public Report {
     json_.open_map("partialFingerprints");
     json_.text("primaryLocationLineHash", finding.fingerprint + ":1");
     json_.close_map();
-    if (finding.fix) write_fix(json_, checked, *finding.fix);
+    if (finding.fix) write_fix(json_, checked, *finding.fix, finding.place);
     json_.close_map();
   }
 

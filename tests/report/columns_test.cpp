@@ -67,6 +67,11 @@ TEST_CASE("an edit's place is counted as the checker counts places") {
     CHECK(place_of(draft.checked(), draft.edit(range, "")) == draft.place(range));
     const checker::Range insertion{range.end, range.end};
     CHECK(place_of(draft.checked(), draft.edit(insertion, "")) == draft.place(insertion));
+    for (const auto* near : {"𠮷", "\u0301", "田\t", "王敏：完。\n", "海"}) {
+      INFO(near);
+      CHECK(place_of(draft.checked(), draft.edit(range, ""), draft.place(near)) == draft.place(range));
+      CHECK(place_of(draft.checked(), draft.edit(insertion, ""), draft.place(near)) == draft.place(insertion));
+    }
   }
 }
 
