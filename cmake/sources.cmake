@@ -29,6 +29,7 @@ set(SHILU_FILES
   include/shilu/finding.hpp
   include/shilu/lexicon_error.hpp
   include/shilu/parse.hpp
+  include/shilu/report.hpp
   include/shilu/rules.hpp
   include/shilu/shilu.hpp
   include/shilu/transcript.hpp
@@ -198,6 +199,41 @@ set(SHILU_FILES
   src/read/who_reporter.cpp
   src/read/wrap.cpp
   src/read/wrap.hpp
+  src/report/checkstyle.cpp
+  src/report/concise.cpp
+  src/report/formats.hpp
+  src/report/full_text.cpp
+  src/report/full_text.hpp
+  src/report/github.cpp
+  src/report/gitlab.cpp
+  src/report/headline.cpp
+  src/report/headline.hpp
+  src/report/json.cpp
+  src/report/json_finding.hpp
+  src/report/json_stream.hpp
+  src/report/jsonl.cpp
+  src/report/junit.cpp
+  src/report/line_view.cpp
+  src/report/line_view.hpp
+  src/report/paint.hpp
+  src/report/path.cpp
+  src/report/path.hpp
+  src/report/place.cpp
+  src/report/place.hpp
+  src/report/rdjson.cpp
+  src/report/report.cpp
+  src/report/rule_url.cpp
+  src/report/sarif.cpp
+  src/report/sarif_rules.cpp
+  src/report/sarif_rules.hpp
+  src/report/statistics.cpp
+  src/report/text.cpp
+  src/report/valid_utf8.cpp
+  src/report/valid_utf8.hpp
+  src/report/words.cpp
+  src/report/words.hpp
+  src/report/xml.cpp
+  src/report/xml.hpp
   src/text/convert.cpp
   src/text/convert.hpp
   src/text/cpp_literal.hpp
@@ -318,6 +354,19 @@ set(SHILU_FILES
   tests/read/who_rows.hpp
   tests/read/who_test.cpp
   tests/read/wrap_test.cpp
+  tests/report/cases.hpp
+  tests/report/columns_test.cpp
+  tests/report/draft.hpp
+  tests/report/github_test.cpp
+  tests/report/gitlab_test.cpp
+  tests/report/golden_test.cpp
+  tests/report/line_view_test.cpp
+  tests/report/path_test.cpp
+  tests/report/report_test.cpp
+  tests/report/sarif_test.cpp
+  tests/report/statistics_test.cpp
+  tests/report/text_test.cpp
+  tests/report/xml_test.cpp
   tests/text/decode_damage_test.cpp
   tests/text/decode_test.cpp
   tests/text/edit_distance_test.cpp

@@ -8,6 +8,7 @@
 #include <shilu/finding.hpp>
 #include <shilu/lexicon_error.hpp>
 #include <shilu/parse.hpp>
+#include <shilu/report.hpp>
 #include <shilu/rules.hpp>
 #include <shilu/transcript.hpp>
 #include <shilu/version.hpp>
