@@ -50,7 +50,12 @@ bool has_stop_inside(std::string_view folded, const lexicon::Lexicon& lexicon) {
       begin -= text::decode_before(folded, begin).length;
     const auto word = folded.substr(begin, at - begin);
     if (text::count_code_points(word) < shortest_word || text::is_han(text::decode_at(word, 0).value)) continue;
-    if (lexicon.find(word) == 0 && lexicon.find(folded.substr(begin, at + 1 - begin)) == 0) return true;
+    if (lexicon.find(word) != 0) continue;
+    // QUESTIONMR. CARNEY: two labels that ran into one.
+    bool known = false;
+    for (auto from = begin; from < at && !known; from += text::decode_at(folded, from).length)
+      known = lexicon.find(folded.substr(from, at + 1 - from)) != 0;
+    if (!known) return true;
   }
   return false;
 }
