@@ -91,8 +91,6 @@ set(SHILU_FILES
   src/cli/write_all.hpp
   src/lexicon/category.hpp
   src/lexicon/compile.cpp
-  src/lexicon/document.cpp
-  src/lexicon/document.hpp
   src/lexicon/error.cpp
   src/lexicon/for_language.cpp
   src/lexicon/lexicon.cpp
@@ -192,6 +190,8 @@ set(SHILU_FILES
   src/text/fold.hpp
   src/text/harmless.cpp
   src/text/harmless.hpp
+  src/text/language_tag.cpp
+  src/text/language_tag.hpp
   src/text/legacy.cpp
   src/text/legacy.hpp
   src/text/lines.cpp
@@ -228,6 +228,15 @@ set(SHILU_FILES
   src/write/schema.cpp
   src/write/special.hpp
   src/write/yaml.cpp
+  src/yaml/document.cpp
+  src/yaml/document.hpp
+  src/yaml/error.hpp
+  src/yaml/file.cpp
+  src/yaml/file.hpp
+  src/yaml/mapping.cpp
+  src/yaml/mapping.hpp
+  src/yaml/values.cpp
+  src/yaml/values.hpp
   tests/bench/bench.cpp
   tests/catch.hpp
   tests/cli/arguments_test.cpp
@@ -314,4 +323,5 @@ set(SHILU_FILES
   tests/write/scalar_test.cpp
   tests/write/write_strings.cpp
   tests/write/yaml_test.cpp
+  tests/yaml/values_test.cpp
 )
