@@ -89,6 +89,9 @@ set(SHILU_FILES
   src/cli/usage_error.hpp
   src/cli/write_all.cpp
   src/cli/write_all.hpp
+  src/config/glob.cpp
+  src/config/glob.hpp
+  src/config/glob_parser.cpp
   src/lexicon/category.hpp
   src/lexicon/compile.cpp
   src/lexicon/error.cpp
@@ -249,6 +252,7 @@ set(SHILU_FILES
   tests/cli/output_test.cpp
   tests/cli/run.hpp
   tests/cli/terminal_test.cpp
+  tests/config/glob_test.cpp
   tests/fuzz/convert_fuzz.cpp
   tests/fuzz/decode_fuzz.cpp
   tests/golden/golden_test.cpp
