@@ -30,6 +30,7 @@ set(SHILU_FILES
   include/shilu/lexicon_error.hpp
   include/shilu/parse.hpp
   include/shilu/rules.hpp
+  include/shilu/settings.hpp
   include/shilu/shilu.hpp
   include/shilu/transcript.hpp
   include/shilu/version.hpp
@@ -89,9 +90,23 @@ set(SHILU_FILES
   src/cli/usage_error.hpp
   src/cli/write_all.cpp
   src/cli/write_all.hpp
+  src/config/cast.cpp
+  src/config/cast.hpp
+  src/config/error.cpp
+  src/config/file.cpp
+  src/config/file.hpp
+  src/config/find.cpp
   src/config/glob.cpp
   src/config/glob.hpp
   src/config/glob_parser.cpp
+  src/config/load.cpp
+  src/config/options.cpp
+  src/config/paths.cpp
+  src/config/paths.hpp
+  src/config/suppress_keys.cpp
+  src/config/suppress_keys.hpp
+  src/config/text_keys.cpp
+  src/config/text_keys.hpp
   src/lexicon/category.hpp
   src/lexicon/compile.cpp
   src/lexicon/error.cpp
@@ -252,7 +267,12 @@ set(SHILU_FILES
   tests/cli/output_test.cpp
   tests/cli/run.hpp
   tests/cli/terminal_test.cpp
+  tests/config/docs_test.cpp
+  tests/config/find_test.cpp
   tests/config/glob_test.cpp
+  tests/config/options_test.cpp
+  tests/config/paths_test.cpp
+  tests/config/settings_test.cpp
   tests/fuzz/convert_fuzz.cpp
   tests/fuzz/decode_fuzz.cpp
   tests/golden/golden_test.cpp

@@ -39,20 +39,25 @@ struct HouseStyle {
 struct Suppression {
   std::vector<std::string> rules;  ///< codes, names or prefixes of codes
   std::string reason;
-  std::string turn;           ///< Turn::id; empty: anywhere
-  std::string text;           ///< the line must contain it; empty: any line
-  std::size_t line = 0;       ///< 0: any line
-  std::string origin;         ///< where it was written, for the finding that says it is not used: `.shilu.yaml:12`
+  std::string turn;      ///< Turn::id; empty: anywhere
+  std::string text;      ///< the line must contain it; empty: any line
+  std::size_t line = 0;  ///< 0: any line
+  std::string origin;    ///< where it was written, for the finding that says it is not used: `.shilu.yaml:12`
+  std::string file;      ///< the settings file in which it stands; empty: nobody says that it is not used
+  std::size_t file_line = 0;
+  std::size_t file_column = 0;
+  bool one_text = false;  ///< it was written for this text alone, so that this text alone tells whether it is used
 };
 
 struct CheckOptions {
   Options reading;
-  std::string messages = "en";            ///< language of the messages: en or zh
-  std::vector<std::string> select;        ///< codes, names, prefixes of codes (SL2), `all`; empty: the usual rules
-  std::vector<std::string> ignore;        ///< the same, taken away from them
+  std::string messages = "en";               ///< language of the messages: en or zh
+  std::vector<std::string> select;           ///< codes, names, prefixes of codes (SL2), `all`; empty: the usual rules
+  std::vector<std::string> ignore;           ///< the same, taken away from them
   std::map<std::string, Severity> severity;  ///< code, name or prefix → severity
   Expectation expect = Expectation::any;
-  /// What a record must have: title, date, time, place, topic, cast, host, opening, closing, end, or the key of a field.
+  /// What a record must have: title, date, time, place, topic, cast, host, opening, closing, end, or the key of a
+  /// field.
   std::vector<std::string> require;
   std::vector<CastMember> cast;
   HouseStyle style;

@@ -9,6 +9,7 @@
 #include <shilu/lexicon_error.hpp>
 #include <shilu/parse.hpp>
 #include <shilu/rules.hpp>
+#include <shilu/settings.hpp>
 #include <shilu/transcript.hpp>
 #include <shilu/version.hpp>
 #include <shilu/write.hpp>

@@ -100,10 +100,15 @@ Document::Document(std::string_view text) : text_(text) {
 }
 
 void Document::fail(std::size_t offset, const std::string& message) const {
+  const Position at = place(offset);
+  throw Error(at.line, at.column, message);
+}
+
+Document::Position Document::place(std::size_t offset) const {
   const std::string_view before = text_.substr(0, offset);
   const std::size_t break_before = before.rfind('\n');
   const std::size_t line_begin = break_before == std::string_view::npos ? 0 : break_before + 1;
-  throw Error(line_at(offset), before.size() - line_begin + 1, message);
+  return {line_at(offset), before.size() - line_begin + 1};
 }
 
 std::size_t Document::line_at(std::size_t offset) const {

@@ -26,6 +26,12 @@ class Document {
   const YAML::Node& root() const { return root_; }
   [[noreturn]] void fail(std::size_t offset, const std::string& message) const;
   std::size_t line_at(std::size_t offset) const;
+  struct Position {
+    std::size_t line = 0;
+    std::size_t column = 0;
+  };
+  /// Counted from 1, columns in bytes.
+  Position place(std::size_t offset) const;
   /// Where the node stands; for nothing, behind what it belongs to.
   std::size_t offset(const YAML::Node& node) const;
   /// A quoted scalar is one word, blanks and all.
