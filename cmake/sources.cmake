@@ -32,10 +32,12 @@ set(SHILU_FILES
   include/shilu/rules.hpp
   include/shilu/settings.hpp
   include/shilu/shilu.hpp
+  include/shilu/suppression_use.hpp
   include/shilu/transcript.hpp
   include/shilu/version.hpp
   include/shilu/write.hpp
   src/check/check.cpp
+  src/check/checked.hpp
   src/check/compile.cpp
   src/check/findings.cpp
   src/check/findings.hpp
@@ -44,6 +46,9 @@ set(SHILU_FILES
   src/check/steps.hpp
   src/check/subject.cpp
   src/check/subject.hpp
+  src/check/suppress.cpp
+  src/check/suppress.hpp
+  src/check/suppression_use.cpp
   src/check/wanted.cpp
   src/check/wanted.hpp
   src/check/words.cpp
@@ -257,6 +262,9 @@ set(SHILU_FILES
   src/yaml/values.hpp
   tests/bench/bench.cpp
   tests/catch.hpp
+  tests/check/slips.hpp
+  tests/check/suppress_test.cpp
+  tests/check/suppression_use_test.cpp
   tests/cli/arguments_test.cpp
   tests/cli/atomic_file_test.cpp
   tests/cli/command_test.cpp
