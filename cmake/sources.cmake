@@ -95,6 +95,9 @@ set(SHILU_FILES
   src/cli/usage_error.hpp
   src/cli/write_all.cpp
   src/cli/write_all.hpp
+  src/config/baseline.cpp
+  src/config/baseline.hpp
+  src/config/baseline_reader.cpp
   src/config/cast.cpp
   src/config/cast.hpp
   src/config/error.cpp
@@ -275,6 +278,7 @@ set(SHILU_FILES
   tests/cli/output_test.cpp
   tests/cli/run.hpp
   tests/cli/terminal_test.cpp
+  tests/config/baseline_test.cpp
   tests/config/docs_test.cpp
   tests/config/find_test.cpp
   tests/config/glob_test.cpp
