@@ -1,4 +1,5 @@
-# The library shilu: text and lexicon first, because the generators need them; tables made by the generators; the rest.
+# The library shilu: text, yaml and lexicon first, because the generators need them; tables made by the generators; the
+# rest.
 
 # select(<variable> <include regex> [<exclude regex>]): files of SHILU_FILES.
 function(select variable include)
@@ -12,8 +13,8 @@ endfunction()
 
 set(generators "^src/(text/make_(romanization|han_variants)|lexicon/compile|check/compile)\\.cpp$")
 select(public_headers "^include/")
-select(base_sources "^src/(text|lexicon)/.*\\.cpp$" ${generators})
-select(upper_sources "^src/.*\\.cpp$" "^src/(text|lexicon|cli)/|${generators}")
+select(base_sources "^src/(text|yaml|lexicon)/.*\\.cpp$" ${generators})
+select(upper_sources "^src/.*\\.cpp$" "^src/(text|yaml|lexicon|cli)/|${generators}")
 select(lexicons "^grammar/lexicon/.*\\.yaml$")
 
 set(generated ${PROJECT_BINARY_DIR}/generated)

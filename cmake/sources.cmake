@@ -31,13 +31,16 @@ set(SHILU_FILES
   include/shilu/parse.hpp
   include/shilu/report.hpp
   include/shilu/rules.hpp
+  include/shilu/settings.hpp
   include/shilu/shilu.hpp
+  include/shilu/suppression_use.hpp
   include/shilu/transcript.hpp
   include/shilu/version.hpp
   include/shilu/write.hpp
   src/check/calendar.cpp
   src/check/cast.cpp
   src/check/check.cpp
+  src/check/checked.hpp
   src/check/colons.cpp
   src/check/compile.cpp
   src/check/dates.cpp
@@ -64,6 +67,9 @@ set(SHILU_FILES
   src/check/steps.hpp
   src/check/subject.cpp
   src/check/subject.hpp
+  src/check/suppress.cpp
+  src/check/suppress.hpp
+  src/check/suppression_use.cpp
   src/check/swallowed.cpp
   src/check/turns.cpp
   src/check/wanted.cpp
@@ -112,10 +118,28 @@ set(SHILU_FILES
   src/cli/usage_error.hpp
   src/cli/write_all.cpp
   src/cli/write_all.hpp
+  src/config/baseline.cpp
+  src/config/baseline.hpp
+  src/config/baseline_reader.cpp
+  src/config/cast.cpp
+  src/config/cast.hpp
+  src/config/error.cpp
+  src/config/file.cpp
+  src/config/file.hpp
+  src/config/find.cpp
+  src/config/glob.cpp
+  src/config/glob.hpp
+  src/config/glob_parser.cpp
+  src/config/load.cpp
+  src/config/options.cpp
+  src/config/paths.cpp
+  src/config/paths.hpp
+  src/config/suppress_keys.cpp
+  src/config/suppress_keys.hpp
+  src/config/text_keys.cpp
+  src/config/text_keys.hpp
   src/lexicon/category.hpp
   src/lexicon/compile.cpp
-  src/lexicon/document.cpp
-  src/lexicon/document.hpp
   src/lexicon/error.cpp
   src/lexicon/for_language.cpp
   src/lexicon/lexicon.cpp
@@ -250,6 +274,8 @@ set(SHILU_FILES
   src/text/fold.hpp
   src/text/harmless.cpp
   src/text/harmless.hpp
+  src/text/language_tag.cpp
+  src/text/language_tag.hpp
   src/text/legacy.cpp
   src/text/legacy.hpp
   src/text/lines.cpp
@@ -286,8 +312,20 @@ set(SHILU_FILES
   src/write/schema.cpp
   src/write/special.hpp
   src/write/yaml.cpp
+  src/yaml/document.cpp
+  src/yaml/document.hpp
+  src/yaml/error.hpp
+  src/yaml/file.cpp
+  src/yaml/file.hpp
+  src/yaml/mapping.cpp
+  src/yaml/mapping.hpp
+  src/yaml/values.cpp
+  src/yaml/values.hpp
   tests/bench/bench.cpp
   tests/catch.hpp
+  tests/check/slips.hpp
+  tests/check/suppress_test.cpp
+  tests/check/suppression_use_test.cpp
   tests/cli/arguments_test.cpp
   tests/cli/atomic_file_test.cpp
   tests/cli/command_test.cpp
@@ -298,6 +336,13 @@ set(SHILU_FILES
   tests/cli/output_test.cpp
   tests/cli/run.hpp
   tests/cli/terminal_test.cpp
+  tests/config/baseline_test.cpp
+  tests/config/docs_test.cpp
+  tests/config/find_test.cpp
+  tests/config/glob_test.cpp
+  tests/config/options_test.cpp
+  tests/config/paths_test.cpp
+  tests/config/settings_test.cpp
   tests/fuzz/convert_fuzz.cpp
   tests/fuzz/decode_fuzz.cpp
   tests/golden/golden_test.cpp
@@ -385,4 +430,5 @@ set(SHILU_FILES
   tests/write/scalar_test.cpp
   tests/write/write_strings.cpp
   tests/write/yaml_test.cpp
+  tests/yaml/values_test.cpp
 )

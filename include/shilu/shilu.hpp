@@ -10,6 +10,8 @@
 #include <shilu/parse.hpp>
 #include <shilu/report.hpp>
 #include <shilu/rules.hpp>
+#include <shilu/settings.hpp>
+#include <shilu/suppression_use.hpp>
 #include <shilu/transcript.hpp>
 #include <shilu/version.hpp>
 #include <shilu/write.hpp>
