@@ -27,6 +27,7 @@ set(SHILU_FILES
   include/shilu/check.hpp
   include/shilu/diagnostic.hpp
   include/shilu/finding.hpp
+  include/shilu/fix.hpp
   include/shilu/lexicon_error.hpp
   include/shilu/parse.hpp
   include/shilu/rules.hpp
@@ -39,8 +40,11 @@ set(SHILU_FILES
   src/check/check.cpp
   src/check/checked.hpp
   src/check/compile.cpp
+  src/check/edits.cpp
+  src/check/edits.hpp
   src/check/findings.cpp
   src/check/findings.hpp
+  src/check/fix.cpp
   src/check/reading.cpp
   src/check/rules.cpp
   src/check/steps.hpp
@@ -210,6 +214,8 @@ set(SHILU_FILES
   src/text/detect.hpp
   src/text/edit_distance.cpp
   src/text/edit_distance.hpp
+  src/text/encoder.cpp
+  src/text/encoder.hpp
   src/text/encoding_name.cpp
   src/text/encoding_name.hpp
   src/text/fold.cpp
@@ -265,6 +271,7 @@ set(SHILU_FILES
   src/yaml/values.hpp
   tests/bench/bench.cpp
   tests/catch.hpp
+  tests/check/fix_test.cpp
   tests/check/slips.hpp
   tests/check/suppress_test.cpp
   tests/check/suppression_use_test.cpp
@@ -345,6 +352,7 @@ set(SHILU_FILES
   tests/text/decode_test.cpp
   tests/text/edit_distance_test.cpp
   tests/text/encode.hpp
+  tests/text/encoder_test.cpp
   tests/text/fold_test.cpp
   tests/text/lines_test.cpp
   tests/text/offset_map_test.cpp
