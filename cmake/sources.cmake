@@ -204,6 +204,10 @@ set(SHILU_FILES
   src/read/who_reporter.cpp
   src/read/wrap.cpp
   src/read/wrap.hpp
+  src/report/diff.cpp
+  src/report/diff.hpp
+  src/report/diff_lines.cpp
+  src/report/diff_lines.hpp
   src/text/convert.cpp
   src/text/convert.hpp
   src/text/cpp_literal.hpp
@@ -348,6 +352,7 @@ set(SHILU_FILES
   tests/read/who_rows.hpp
   tests/read/who_test.cpp
   tests/read/wrap_test.cpp
+  tests/report/diff_test.cpp
   tests/text/decode_damage_test.cpp
   tests/text/decode_test.cpp
   tests/text/edit_distance_test.cpp
