@@ -27,6 +27,7 @@ set(SHILU_FILES
   include/shilu/check.hpp
   include/shilu/diagnostic.hpp
   include/shilu/finding.hpp
+  include/shilu/fix.hpp
   include/shilu/lexicon_error.hpp
   include/shilu/parse.hpp
   include/shilu/report.hpp
@@ -47,9 +48,12 @@ set(SHILU_FILES
   src/check/days.cpp
   src/check/days.hpp
   src/check/duplicates.cpp
+  src/check/edits.cpp
+  src/check/edits.hpp
   src/check/exchanges.cpp
   src/check/findings.cpp
   src/check/findings.hpp
+  src/check/fix.cpp
   src/check/handovers.cpp
   src/check/honorifics.cpp
   src/check/label_forms.cpp
@@ -80,6 +84,14 @@ set(SHILU_FILES
   src/cli/arguments.hpp
   src/cli/atomic_file.cpp
   src/cli/atomic_file.hpp
+  src/cli/check.cpp
+  src/cli/check.hpp
+  src/cli/check_request.cpp
+  src/cli/check_request.hpp
+  src/cli/check_settings.cpp
+  src/cli/check_settings.hpp
+  src/cli/check_summary.cpp
+  src/cli/check_summary.hpp
   src/cli/command_line.cpp
   src/cli/command_line.hpp
   src/cli/convert.cpp
@@ -105,10 +117,14 @@ set(SHILU_FILES
   src/cli/load.cpp
   src/cli/load.hpp
   src/cli/main.cpp
+  src/cli/message_language.cpp
+  src/cli/message_language.hpp
   src/cli/messages.cpp
   src/cli/messages.hpp
   src/cli/read_file.cpp
   src/cli/read_file.hpp
+  src/cli/report_outputs.cpp
+  src/cli/report_outputs.hpp
   src/cli/request.cpp
   src/cli/request.hpp
   src/cli/standard_streams.cpp
@@ -225,6 +241,10 @@ set(SHILU_FILES
   src/read/wrap.hpp
   src/report/checkstyle.cpp
   src/report/concise.cpp
+  src/report/diff.cpp
+  src/report/diff.hpp
+  src/report/diff_lines.cpp
+  src/report/diff_lines.hpp
   src/report/formats.hpp
   src/report/full_text.cpp
   src/report/full_text.hpp
@@ -268,6 +288,8 @@ set(SHILU_FILES
   src/text/detect.hpp
   src/text/edit_distance.cpp
   src/text/edit_distance.hpp
+  src/text/encoder.cpp
+  src/text/encoder.hpp
   src/text/encoding_name.cpp
   src/text/encoding_name.hpp
   src/text/fold.cpp
@@ -323,6 +345,7 @@ set(SHILU_FILES
   src/yaml/values.hpp
   tests/bench/bench.cpp
   tests/catch.hpp
+  tests/check/fix_test.cpp
   tests/check/slips.hpp
   tests/check/suppress_test.cpp
   tests/check/suppression_use_test.cpp
@@ -401,6 +424,7 @@ set(SHILU_FILES
   tests/read/wrap_test.cpp
   tests/report/cases.hpp
   tests/report/columns_test.cpp
+  tests/report/diff_test.cpp
   tests/report/draft.hpp
   tests/report/github_test.cpp
   tests/report/gitlab_test.cpp
@@ -416,6 +440,7 @@ set(SHILU_FILES
   tests/text/decode_test.cpp
   tests/text/edit_distance_test.cpp
   tests/text/encode.hpp
+  tests/text/encoder_test.cpp
   tests/text/fold_test.cpp
   tests/text/lines_test.cpp
   tests/text/offset_map_test.cpp
