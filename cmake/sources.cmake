@@ -34,12 +34,27 @@ set(SHILU_FILES
   include/shilu/transcript.hpp
   include/shilu/version.hpp
   include/shilu/write.hpp
+  src/check/balance.cpp
   src/check/check.cpp
   src/check/compile.cpp
+  src/check/doubled.cpp
   src/check/findings.cpp
   src/check/findings.hpp
+  src/check/full_width.cpp
+  src/check/half_width.cpp
+  src/check/lines.cpp
+  src/check/mixed_han.cpp
+  src/check/mojibake.cpp
+  src/check/neighbours.hpp
+  src/check/odd_characters.cpp
+  src/check/paired_marks.cpp
+  src/check/paired_marks.hpp
   src/check/reading.cpp
+  src/check/regions.cpp
+  src/check/regions.hpp
   src/check/rules.cpp
+  src/check/signs.cpp
+  src/check/signs.hpp
   src/check/steps.hpp
   src/check/subject.cpp
   src/check/subject.hpp
@@ -47,6 +62,8 @@ set(SHILU_FILES
   src/check/wanted.hpp
   src/check/words.cpp
   src/check/words.hpp
+  src/check/writing.cpp
+  src/check/writing.hpp
   src/cli/arguments.cpp
   src/cli/arguments.hpp
   src/cli/atomic_file.cpp
@@ -190,14 +207,19 @@ set(SHILU_FILES
   src/text/encoding_name.hpp
   src/text/fold.cpp
   src/text/fold.hpp
+  src/text/han_variants.hpp
   src/text/harmless.cpp
   src/text/harmless.hpp
   src/text/legacy.cpp
   src/text/legacy.hpp
   src/text/lines.cpp
   src/text/lines.hpp
+  src/text/make_han_variants.cpp
   src/text/make_romanization.cpp
   src/text/malformed.hpp
+  src/text/misread.hpp
+  src/text/misread_gbk.cpp
+  src/text/misread_latin.cpp
   src/text/next_code_point.cpp
   src/text/next_code_point.hpp
   src/text/offset_map.cpp

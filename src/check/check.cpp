@@ -44,6 +44,8 @@ Checked check(std::string_view bytes, const CheckOptions& options) {
 
   checker::Findings found(checker::wanted_rules(options), options.reading.limits.diagnostics);
   checker::check_reading(subject, found);
+  checker::check_lines(subject, found);
+  checker::check_writing(subject, found);
   checked.findings = checker::put_into_words(subject, std::move(found.all()));
 
   checked.lines.reserve(source.lines.size());
