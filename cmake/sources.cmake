@@ -368,9 +368,9 @@ set(SHILU_FILES
   tests/bench/bench.cpp
   tests/catch.hpp
   tests/check/fix_test.cpp
-  tests/check/slips.hpp
   tests/check/suppress_test.cpp
   tests/check/suppression_use_test.cpp
+  tests/check/two_slips.hpp
   tests/cli/arguments_test.cpp
   tests/cli/atomic_file_test.cpp
   tests/cli/command_test.cpp
