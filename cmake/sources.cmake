@@ -367,9 +367,20 @@ set(SHILU_FILES
   src/yaml/values.hpp
   tests/bench/bench.cpp
   tests/catch.hpp
+  tests/check/cast_test.cpp
+  tests/check/colons_test.cpp
+  tests/check/dates_test.cpp
+  tests/check/exchanges_test.cpp
   tests/check/fix_test.cpp
+  tests/check/found.hpp
+  tests/check/label_forms_test.cpp
+  tests/check/numbers_test.cpp
+  tests/check/numerals_test.cpp
+  tests/check/record_test.cpp
   tests/check/suppress_test.cpp
   tests/check/suppression_use_test.cpp
+  tests/check/swallowed_test.cpp
+  tests/check/turns_test.cpp
   tests/check/two_slips.hpp
   tests/cli/arguments_test.cpp
   tests/cli/atomic_file_test.cpp
