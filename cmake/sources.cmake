@@ -252,6 +252,14 @@ set(SHILU_FILES
   src/write/yaml.cpp
   tests/bench/bench.cpp
   tests/catch.hpp
+  tests/check/balance_test.cpp
+  tests/check/found.hpp
+  tests/check/full_width_test.cpp
+  tests/check/half_width_test.cpp
+  tests/check/lines_test.cpp
+  tests/check/mixed_han_test.cpp
+  tests/check/mojibake_test.cpp
+  tests/check/odd_characters_test.cpp
   tests/cli/arguments_test.cpp
   tests/cli/atomic_file_test.cpp
   tests/cli/command_test.cpp

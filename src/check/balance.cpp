@@ -11,13 +11,13 @@ namespace {
 
 bool one_of(char32_t c, std::u32string_view characters) { return characters.find(c) != characters.npos; }
 
-/// Languages that set “ before and ” behind.
+/// “ before and ” behind: by language, and by what the text does itself.
 bool quotes_in_order(const Subject& s) {
   if (s.writing != Writing::other) return true;
   constexpr std::array<std::string_view, 6> languages{"en", "es", "fr", "it", "pt", "vi"};
   const auto language = std::string_view(s.transcript.language).substr(0, 2);
   return std::find(languages.begin(), languages.end(), language) != languages.end() &&
-         s.text().find("„") == std::string_view::npos;
+         s.text().find("„") == std::string_view::npos && s.text().find("“") != std::string_view::npos;
 }
 
 /// 1) a) 二）: a bracket behind a short number that no bracket opens.
