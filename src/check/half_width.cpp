@@ -40,7 +40,9 @@ bool is_bracket(char32_t c) { return opens(c) || closes(c); }
 
 /// Behind a key, a label or a number at the beginning of a line stands whatever the text sets there.
 bool begins_line(const Subject& s, const SignedLine& line, std::size_t at) {
-  return text::count_code_points(text::trim(s.piece({line.range.begin, at}))) <= key_length;
+  constexpr std::size_t longest = 256;  // bytes, with an indent
+  return at - line.range.begin <= longest &&
+         text::count_code_points(text::trim(s.piece({line.range.begin, at}))) <= key_length;
 }
 
 /// Part of an address: `://` stands before it, without a blank or a full-width sign between.
