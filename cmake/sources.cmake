@@ -80,6 +80,14 @@ set(SHILU_FILES
   src/cli/arguments.hpp
   src/cli/atomic_file.cpp
   src/cli/atomic_file.hpp
+  src/cli/check.cpp
+  src/cli/check.hpp
+  src/cli/check_request.cpp
+  src/cli/check_request.hpp
+  src/cli/check_settings.cpp
+  src/cli/check_settings.hpp
+  src/cli/check_summary.cpp
+  src/cli/check_summary.hpp
   src/cli/command_line.cpp
   src/cli/command_line.hpp
   src/cli/convert.cpp
@@ -105,10 +113,14 @@ set(SHILU_FILES
   src/cli/load.cpp
   src/cli/load.hpp
   src/cli/main.cpp
+  src/cli/message_language.cpp
+  src/cli/message_language.hpp
   src/cli/messages.cpp
   src/cli/messages.hpp
   src/cli/read_file.cpp
   src/cli/read_file.hpp
+  src/cli/report_outputs.cpp
+  src/cli/report_outputs.hpp
   src/cli/request.cpp
   src/cli/request.hpp
   src/cli/standard_streams.cpp
@@ -323,6 +335,9 @@ set(SHILU_FILES
   src/yaml/values.hpp
   tests/bench/bench.cpp
   tests/catch.hpp
+  tests/check/catalogue.hpp
+  tests/check/catalogue_test.cpp
+  tests/check/examples_test.cpp
   tests/check/slips.hpp
   tests/check/suppress_test.cpp
   tests/check/suppression_use_test.cpp
