@@ -27,6 +27,7 @@ set(SHILU_FILES
   include/shilu/check.hpp
   include/shilu/diagnostic.hpp
   include/shilu/finding.hpp
+  include/shilu/fix.hpp
   include/shilu/lexicon_error.hpp
   include/shilu/parse.hpp
   include/shilu/report.hpp
@@ -47,9 +48,12 @@ set(SHILU_FILES
   src/check/days.cpp
   src/check/days.hpp
   src/check/duplicates.cpp
+  src/check/edits.cpp
+  src/check/edits.hpp
   src/check/exchanges.cpp
   src/check/findings.cpp
   src/check/findings.hpp
+  src/check/fix.cpp
   src/check/handovers.cpp
   src/check/honorifics.cpp
   src/check/label_forms.cpp
@@ -237,6 +241,10 @@ set(SHILU_FILES
   src/read/wrap.hpp
   src/report/checkstyle.cpp
   src/report/concise.cpp
+  src/report/diff.cpp
+  src/report/diff.hpp
+  src/report/diff_lines.cpp
+  src/report/diff_lines.hpp
   src/report/formats.hpp
   src/report/full_text.cpp
   src/report/full_text.hpp
@@ -280,6 +288,8 @@ set(SHILU_FILES
   src/text/detect.hpp
   src/text/edit_distance.cpp
   src/text/edit_distance.hpp
+  src/text/encoder.cpp
+  src/text/encoder.hpp
   src/text/encoding_name.cpp
   src/text/encoding_name.hpp
   src/text/fold.cpp
@@ -338,6 +348,7 @@ set(SHILU_FILES
   tests/check/catalogue.hpp
   tests/check/catalogue_test.cpp
   tests/check/examples_test.cpp
+  tests/check/fix_test.cpp
   tests/check/slips.hpp
   tests/check/suppress_test.cpp
   tests/check/suppression_use_test.cpp
@@ -416,6 +427,7 @@ set(SHILU_FILES
   tests/read/wrap_test.cpp
   tests/report/cases.hpp
   tests/report/columns_test.cpp
+  tests/report/diff_test.cpp
   tests/report/draft.hpp
   tests/report/github_test.cpp
   tests/report/gitlab_test.cpp
@@ -431,6 +443,7 @@ set(SHILU_FILES
   tests/text/decode_test.cpp
   tests/text/edit_distance_test.cpp
   tests/text/encode.hpp
+  tests/text/encoder_test.cpp
   tests/text/fold_test.cpp
   tests/text/lines_test.cpp
   tests/text/offset_map_test.cpp

@@ -9,7 +9,7 @@ namespace shilu::cli {
 CheckSettings::CheckSettings(const CheckRequest& request) : request_(request) {
   base_.reading.limits = request.limits;
   base_.messages = message_language();
-  general_ = options_for(Settings{}, "", request.settings, base_);
+  general_ = options_for(Settings{}, ".", request.settings, base_);
   if (!request.config.empty()) named_ = std::make_shared<const Settings>(load_settings(request.config));
   if (!request.baseline.empty()) baseline_at(request.baseline);
 }

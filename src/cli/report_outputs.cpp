@@ -16,7 +16,7 @@ ReportOutputs::ReportOutputs(const std::vector<ReportRequest>& requests, const s
       style.colour = wants_colour(STDOUT_FILENO);
       style.columns = columns(STDOUT_FILENO, style.columns);
     }
-    outputs_.push_back({make_report(request.format, style), std::make_unique<AtomicFile>(request.output), {}});
+    outputs_.push_back({request.format, make_report(request.format, style), std::make_unique<AtomicFile>(request.output), {}});
   }
 }
 
@@ -40,6 +40,7 @@ void ReportOutputs::add(const Checked& checked) {
 
 void ReportOutputs::add_failure(const std::string& path, const std::string& message) {
   for (Output& output : outputs_) {
+    if (output.format == ReportFormat::text || output.format == ReportFormat::concise) continue;
     output.report->add_failure(path, message, output.pending);
     write(output);
   }

@@ -21,11 +21,13 @@ class ReportOutputs {
   ReportOutputs(const std::vector<ReportRequest>& requests, const std::string& messages);
 
   void add(const Checked& checked);
+  /// Not to reports for people, who are told on standard error.
   void add_failure(const std::string& path, const std::string& message);
   void finish();
 
  private:
   struct Output {
+    ReportFormat format = ReportFormat::text;
     std::unique_ptr<Report> report;
     std::unique_ptr<AtomicFile> file;
     std::string pending;
