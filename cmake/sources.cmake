@@ -38,6 +38,7 @@ set(SHILU_FILES
   include/shilu/transcript.hpp
   include/shilu/version.hpp
   include/shilu/write.hpp
+  src/check/balance.cpp
   src/check/calendar.cpp
   src/check/cast.cpp
   src/check/check.cpp
@@ -47,6 +48,7 @@ set(SHILU_FILES
   src/check/dates.cpp
   src/check/days.cpp
   src/check/days.hpp
+  src/check/doubled.cpp
   src/check/duplicates.cpp
   src/check/edits.cpp
   src/check/edits.hpp
@@ -54,17 +56,30 @@ set(SHILU_FILES
   src/check/findings.cpp
   src/check/findings.hpp
   src/check/fix.cpp
+  src/check/full_width.cpp
+  src/check/half_width.cpp
   src/check/handovers.cpp
   src/check/honorifics.cpp
   src/check/label_forms.cpp
+  src/check/lines.cpp
+  src/check/mixed_han.cpp
+  src/check/mojibake.cpp
+  src/check/neighbours.hpp
   src/check/numbers.cpp
   src/check/numerals.cpp
   src/check/numerals.hpp
+  src/check/odd_characters.cpp
+  src/check/paired_marks.cpp
+  src/check/paired_marks.hpp
   src/check/people.cpp
   src/check/people.hpp
   src/check/reading.cpp
   src/check/record.cpp
+  src/check/regions.cpp
+  src/check/regions.hpp
   src/check/rules.cpp
+  src/check/signs.cpp
+  src/check/signs.hpp
   src/check/slips.cpp
   src/check/slips.hpp
   src/check/spellings.cpp
@@ -80,6 +95,8 @@ set(SHILU_FILES
   src/check/wanted.hpp
   src/check/words.cpp
   src/check/words.hpp
+  src/check/writing.cpp
+  src/check/writing.hpp
   src/cli/arguments.cpp
   src/cli/arguments.hpp
   src/cli/atomic_file.cpp
@@ -309,6 +326,7 @@ set(SHILU_FILES
   src/text/encoding_name.hpp
   src/text/fold.cpp
   src/text/fold.hpp
+  src/text/han_variants.hpp
   src/text/harmless.cpp
   src/text/harmless.hpp
   src/text/language_tag.cpp
@@ -317,8 +335,12 @@ set(SHILU_FILES
   src/text/legacy.hpp
   src/text/lines.cpp
   src/text/lines.hpp
+  src/text/make_han_variants.cpp
   src/text/make_romanization.cpp
   src/text/malformed.hpp
+  src/text/misread.hpp
+  src/text/misread_gbk.cpp
+  src/text/misread_latin.cpp
   src/text/next_code_point.cpp
   src/text/next_code_point.hpp
   src/text/offset_map.cpp
@@ -364,9 +386,9 @@ set(SHILU_FILES
   tests/check/catalogue_test.cpp
   tests/check/examples_test.cpp
   tests/check/fix_test.cpp
-  tests/check/slips.hpp
   tests/check/suppress_test.cpp
   tests/check/suppression_use_test.cpp
+  tests/check/two_slips.hpp
   tests/cli/arguments_test.cpp
   tests/cli/atomic_file_test.cpp
   tests/cli/command_test.cpp

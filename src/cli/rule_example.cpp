@@ -10,6 +10,7 @@
 
 #include "text/harmless.hpp"
 #include "text/utf8.hpp"
+#include "text/validate.hpp"
 
 namespace shilu::cli {
 namespace {
@@ -24,6 +25,19 @@ void take(const std::vector<Finding>& findings, std::string_view code, bool plac
 
 /// Code points for the use of fonts and systems: a box on other machines.
 bool is_private(char32_t c) { return (c >= 0xE000 && c <= 0xF8FF) || c >= 0xF0000; }
+
+/// Every byte beyond ASCII as an escape.
+std::string as_bytes(const std::string& line) {
+  std::string out;
+  for (const char c : line) {
+    if (static_cast<unsigned char>(c) < 0x80) {
+      out += c;
+    } else {
+      fmt::format_to(std::back_inserter(out), "\\x{:02x}", static_cast<unsigned char>(c));
+    }
+  }
+  return out;
+}
 
 std::string shown_line(const std::string& line) {
   const std::string plain = text::harmless(line);
@@ -76,8 +90,10 @@ std::vector<std::string> lines_of(std::string_view text) {
 }
 
 std::vector<std::string> shown_lines(std::string_view example) {
+  // In another encoding, some bytes would look like characters by accident.
+  const bool other = !text::nearly_utf8(example);
   std::vector<std::string> lines;
-  for (const auto& line : lines_of(example)) lines.push_back(shown_line(line));
+  for (const auto& line : lines_of(example)) lines.push_back(shown_line(other ? as_bytes(line) : line));
   return lines;
 }
 
