@@ -138,17 +138,32 @@ set(SHILU_FILES
   src/cli/message_language.hpp
   src/cli/messages.cpp
   src/cli/messages.hpp
+  src/cli/one_of.hpp
   src/cli/read_file.cpp
   src/cli/read_file.hpp
   src/cli/report_outputs.cpp
   src/cli/report_outputs.hpp
   src/cli/request.cpp
   src/cli/request.hpp
+  src/cli/rule.cpp
+  src/cli/rule.hpp
+  src/cli/rule_example.cpp
+  src/cli/rule_example.hpp
+  src/cli/rule_json.cpp
+  src/cli/rule_markdown.cpp
+  src/cli/rule_pages.hpp
+  src/cli/rule_request.cpp
+  src/cli/rule_request.hpp
+  src/cli/rule_text.cpp
+  src/cli/rule_words.cpp
+  src/cli/rule_words.hpp
   src/cli/standard_streams.cpp
   src/cli/standard_streams.hpp
   src/cli/terminal.cpp
   src/cli/terminal.hpp
   src/cli/usage_error.hpp
+  src/cli/wrap.cpp
+  src/cli/wrap.hpp
   src/cli/write_all.cpp
   src/cli/write_all.hpp
   src/config/baseline.cpp
@@ -369,8 +384,11 @@ set(SHILU_FILES
   tests/catch.hpp
   tests/check/balance_test.cpp
   tests/check/cast_test.cpp
+  tests/check/catalogue.hpp
+  tests/check/catalogue_test.cpp
   tests/check/colons_test.cpp
   tests/check/dates_test.cpp
+  tests/check/examples_test.cpp
   tests/check/exchanges_test.cpp
   tests/check/fix_test.cpp
   tests/check/found.hpp
@@ -397,8 +415,10 @@ set(SHILU_FILES
   tests/cli/folder.hpp
   tests/cli/inputs_test.cpp
   tests/cli/output_test.cpp
+  tests/cli/rule_test.cpp
   tests/cli/run.hpp
   tests/cli/terminal_test.cpp
+  tests/cli/wrap_test.cpp
   tests/config/baseline_test.cpp
   tests/config/docs_test.cpp
   tests/config/find_test.cpp

@@ -8,8 +8,8 @@
 #include "cli/encodings.hpp"
 #include "cli/help.hpp"
 #include "cli/message_language.hpp"
+#include "cli/one_of.hpp"
 #include "cli/usage_error.hpp"
-#include "text/suggest.hpp"
 
 namespace shilu::cli {
 namespace {
@@ -29,19 +29,6 @@ std::vector<std::string> parts(const std::vector<std::string>& lists) {
     }
   }
   return words;
-}
-
-/// The value of an option that takes one of a few words.
-template <typename T>
-T one_of(const std::string& option, const std::string& value, const std::vector<std::pair<std::string, T>>& known) {
-  std::vector<std::string> words;
-  std::string all;
-  for (const auto& [word, meaning] : known) {
-    if (word == value) return meaning;
-    words.push_back(word);
-    all += (all.empty() ? "" : ", ") + word;
-  }
-  throw UsageError(option + ": unknown value '" + value + "'" + text::did_you_mean(value, words), "Values: " + all + ".\n");
 }
 
 std::vector<std::pair<std::string, ReportFormat>> formats() {

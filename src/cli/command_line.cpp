@@ -120,6 +120,15 @@ void add_explain(CLI::App& top, Arguments& arguments) {
   add_help(app, arguments);
 }
 
+void add_rule(CLI::App& top, Arguments& arguments) {
+  CLI::App& app = *top.add_subcommand("rule", "Tell what a rule of 'shilu check' means.");
+  value(app, "-f,--format", arguments.format, "FORMAT", "text, markdown or json. Default: text.")->group("Output");
+  value(app, "--lang", arguments.messages, "LANGUAGE",
+        "Language: en or zh. Default: that of the environment (LC_ALL, LC_MESSAGES, LANG).")
+      ->group("Output");
+  add_help(app, arguments);
+}
+
 }  // namespace
 
 std::unique_ptr<CLI::App> make_command_line(Arguments& arguments) {
@@ -127,6 +136,7 @@ std::unique_ptr<CLI::App> make_command_line(Arguments& arguments) {
   app->require_subcommand(0, 1);  // so that `shilu convert schema` reads a file named schema
   add_convert(*app, arguments);
   add_check(*app, arguments);
+  add_rule(*app, arguments);
   add_explain(*app, arguments);
   add_help(*app->add_subcommand("schema", "Print the JSON Schema of the output."), arguments);
   add_help(*app->add_subcommand("help", "Print the help of a command: shilu help convert"), arguments);
