@@ -18,7 +18,7 @@ struct RuleText {
   std::string_view related;  ///< about the related place; empty where there is none
   std::string_view fix;      ///< what the fix does; empty where there is none
   std::string_view why;      ///< why it matters; paragraphs are separated by a blank line
-  std::string_view note;     ///< where no example can be shown: when the rule fires
+  std::string_view note = {};  ///< where no example can be shown: when the rule fires
 };
 
 enum class FixKind { none, safe, unsafe };
