@@ -382,12 +382,30 @@ set(SHILU_FILES
   src/yaml/values.hpp
   tests/bench/bench.cpp
   tests/catch.hpp
+  tests/check/balance_test.cpp
+  tests/check/cast_test.cpp
   tests/check/catalogue.hpp
   tests/check/catalogue_test.cpp
+  tests/check/colons_test.cpp
+  tests/check/dates_test.cpp
   tests/check/examples_test.cpp
+  tests/check/exchanges_test.cpp
   tests/check/fix_test.cpp
+  tests/check/found.hpp
+  tests/check/full_width_test.cpp
+  tests/check/half_width_test.cpp
+  tests/check/label_forms_test.cpp
+  tests/check/lines_test.cpp
+  tests/check/mixed_han_test.cpp
+  tests/check/mojibake_test.cpp
+  tests/check/numbers_test.cpp
+  tests/check/numerals_test.cpp
+  tests/check/odd_characters_test.cpp
+  tests/check/record_test.cpp
   tests/check/suppress_test.cpp
   tests/check/suppression_use_test.cpp
+  tests/check/swallowed_test.cpp
+  tests/check/turns_test.cpp
   tests/check/two_slips.hpp
   tests/cli/arguments_test.cpp
   tests/cli/atomic_file_test.cpp

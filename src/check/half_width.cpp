@@ -40,7 +40,21 @@ bool is_bracket(char32_t c) { return opens(c) || closes(c); }
 
 /// Behind a key, a label or a number at the beginning of a line stands whatever the text sets there.
 bool begins_line(const Subject& s, const SignedLine& line, std::size_t at) {
-  return text::count_code_points(text::trim(s.piece({line.range.begin, at}))) <= key_length;
+  constexpr std::size_t longest = 256;  // bytes, with an indent
+  return at - line.range.begin <= longest &&
+         text::count_code_points(text::trim(s.piece({line.range.begin, at}))) <= key_length;
+}
+
+/// Part of an address: `://` stands before it, without a blank or a full-width sign between.
+bool in_address(const Subject& s, const SignedLine& line, std::size_t at) {
+  constexpr std::size_t longest = 200;
+  for (std::size_t i = 0; i < longest; ++i) {
+    const auto c = before(s, line, at);
+    if (c == 0 || text::is_blank(c) || is_wide_punctuation(c)) return false;
+    at -= length_of(c);
+    if (s.text().substr(at, 3) == "://") return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -96,7 +110,7 @@ void HalfWidth::take(const SignedLine& line) {
       take_bracket(line, i);
     } else if (sign.value >= 0x80) {
       ++full_[*kind];
-    } else if (sits_in_wide(line, i)) {
+    } else if (sits_in_wide(line, i) && !in_address(writer_.s, line, sign.at)) {
       ++half_[*kind];
       candidates_.push_back({*kind, sign.at, 0});
     }

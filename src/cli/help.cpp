@@ -48,8 +48,8 @@ Examples:
   curl -s URL | shilu convert --stdin-filename talk.txt -
 )"},
     {"check", "shilu check [OPTION]... PATH...",
-     R"(Checks the format of transcripts: labels, questions and answers, dates, punctuation, characters. Each
-finding says where it is, which rule found it, and what to do. PATH is as for 'shilu convert'.
+     R"(Checks the format of transcripts: labels, questions and answers, dates, punctuation, characters.
+Each finding says where it is, which rule found it, and what to do. PATH is as for 'shilu convert'.
 
 Examples:
   shilu check talk.txt                              what is wrong, and where
