@@ -55,6 +55,8 @@ set(SHILU_FILES
   src/check/exchanges.cpp
   src/check/findings.cpp
   src/check/findings.hpp
+  src/check/fingerprints.cpp
+  src/check/fingerprints.hpp
   src/check/fix.cpp
   src/check/full_width.cpp
   src/check/half_width.cpp
@@ -73,6 +75,8 @@ set(SHILU_FILES
   src/check/paired_marks.hpp
   src/check/people.cpp
   src/check/people.hpp
+  src/check/places.cpp
+  src/check/places.hpp
   src/check/reading.cpp
   src/check/record.cpp
   src/check/regions.cpp
@@ -402,6 +406,7 @@ set(SHILU_FILES
   tests/check/numbers_test.cpp
   tests/check/numerals_test.cpp
   tests/check/odd_characters_test.cpp
+  tests/check/places_test.cpp
   tests/check/record_test.cpp
   tests/check/suppress_test.cpp
   tests/check/suppression_use_test.cpp
