@@ -97,9 +97,11 @@ std::string rule_markdown(const RuleInfo& rule, const std::string& language) {
   const auto& text = text_of(rule, language);
   std::string out = fmt::format("## {} {}\n\n**{}** · {}\n\n", rule.code, rule.name, text.title,
                                 text_of(rule, language == "zh" ? "en" : "zh").title);
-  out += fmt::format("{}{}{}. {}{}{}.", words.severity, words.colon, severity_word(rule, language), words.fix,
-                     words.colon, fix_word(rule, language));
-  if (!rule.on) out += fmt::format(" {}.", words.off);
+  const std::string_view stop = language == "zh" ? "。" : ". ";
+  out += fmt::format("{}{}{}{}{}{}{}{}", words.severity, words.colon, severity_word(rule, language), stop, words.fix,
+                     words.colon, fix_word(rule, language), stop);
+  if (!rule.on) out += fmt::format("{}{}", words.off, stop);
+  if (out.ends_with(' ')) out.pop_back();
   out += "\n\n" + messages(rule, language) + "\n" + std::string(text.why) + "\n";
   if (rule.bad.empty()) return out + "\n" + std::string(text.note) + "\n";
   out += block(words.bad, "text", shown_lines(rule.bad));
