@@ -392,6 +392,7 @@ set(SHILU_FILES
   tests/check/catalogue_test.cpp
   tests/check/colons_test.cpp
   tests/check/dates_test.cpp
+  tests/check/encoding_test.cpp
   tests/check/examples_test.cpp
   tests/check/exchanges_test.cpp
   tests/check/fix_test.cpp
@@ -476,6 +477,7 @@ set(SHILU_FILES
   tests/read/lexicon_of_tests.hpp
   tests/read/limits_test.cpp
   tests/read/lossless.hpp
+  tests/read/mention_test.cpp
   tests/read/metadata_test.cpp
   tests/read/name_test.cpp
   tests/read/people_test.cpp

@@ -12,13 +12,13 @@ namespace shilu {
 /// What a rule says in one language. `message`, `advice`, `related` and `fix` are patterns of fmt with positional
 /// arguments: `the label {0} …`.
 struct RuleText {
-  std::string_view title;    ///< one line, no full stop: what the rule is about
-  std::string_view message;  ///< what is there
-  std::string_view advice;   ///< what to do
-  std::string_view related;  ///< about the related place; empty where there is none
-  std::string_view fix;      ///< what the fix does; empty where there is none
-  std::string_view why;      ///< why it matters; paragraphs are separated by a blank line
-  std::string_view note = {};     ///< where no example can be shown: when the rule fires
+  std::string_view title;      ///< one line, no full stop: what the rule is about
+  std::string_view message;    ///< what is there
+  std::string_view advice;     ///< what to do
+  std::string_view related;    ///< about the related place; empty where there is none
+  std::string_view fix;        ///< what the fix does; empty where there is none
+  std::string_view why;        ///< why it matters; paragraphs are separated by a blank line
+  std::string_view note = {};  ///< where no example can be shown: when the rule fires
 };
 
 enum class FixKind { none, safe, unsafe };

@@ -1,11 +1,12 @@
 // The rules as Markdown: the page docs/diagnostics.md.
 #include <fmt/format.h>
 
+#include <shilu/report.hpp>
+
 #include "cli/rule_example.hpp"
 #include "cli/rule_pages.hpp"
 #include "cli/rule_words.hpp"
-
-#include <shilu/report.hpp>
+#include "text/unicode.hpp"
 
 namespace shilu::cli {
 namespace {
@@ -60,8 +61,9 @@ suppress:
 )";
 
 /// A line of words, and below it the lines as they are.
-std::string block(std::string_view words, std::string_view kind, const std::vector<std::string>& lines) {
-  std::string out = fmt::format("\n{}:\n\n```{}\n", words, kind);
+std::string block(std::string_view title, std::string_view colon, std::string_view kind,
+                  const std::vector<std::string>& lines) {
+  std::string out = fmt::format("\n{}{}\n\n```{}\n", title, text::trim_end(colon), kind);
   for (const auto& line : lines) out += line + '\n';
   return out + "```\n";
 }
@@ -82,8 +84,8 @@ std::string table(const std::string& language) {
   std::string out = fmt::format("\n| | {} | {} | {} | |\n|---|---|---|---|---|\n", chinese ? "名称" : "Name",
                                 words.severity, words.fix);
   for (const auto& rule : rules()) {
-    out += fmt::format("| [{}](#{}) | {} | {} | {} | {} |\n", rule.code,
-                       rule_url(rule.code, rule.name).substr(rule_url("", "").size() - 1), rule.name,
+    const auto url = rule_url(rule.code, rule.name);
+    out += fmt::format("| [{}]({}) | {} | {} | {} | {} |\n", rule.code, url.substr(url.find('#')), rule.name,
                        severity_word(rule, language), rule.fix == FixKind::none ? "" : fix_word(rule, language),
                        text_of(rule, language).title);
   }
@@ -97,17 +99,19 @@ std::string rule_markdown(const RuleInfo& rule, const std::string& language) {
   const auto& text = text_of(rule, language);
   std::string out = fmt::format("## {} {}\n\n**{}** · {}\n\n", rule.code, rule.name, text.title,
                                 text_of(rule, language == "zh" ? "en" : "zh").title);
-  out += fmt::format("{}{}{}. {}{}{}.", words.severity, words.colon, severity_word(rule, language), words.fix,
-                     words.colon, fix_word(rule, language));
-  if (!rule.on) out += fmt::format(" {}.", words.off);
+  const std::string_view stop = language == "zh" ? "。" : ". ";
+  out += fmt::format("{}{}{}{}{}{}{}{}", words.severity, words.colon, severity_word(rule, language), stop, words.fix,
+                     words.colon, fix_word(rule, language), stop);
+  if (!rule.on) out += fmt::format("{}{}", words.off, stop);
+  if (out.ends_with(' ')) out.pop_back();
   out += "\n\n" + messages(rule, language) + "\n" + std::string(text.why) + "\n";
   if (rule.bad.empty()) return out + "\n" + std::string(text.note) + "\n";
-  out += block(words.bad, "text", shown_lines(rule.bad));
+  out += block(words.bad, words.colon, "text", shown_lines(rule.bad));
   std::vector<std::string> found;
   for (const auto& each : found_in_example(rule, language)) found.push_back(shown(each));
-  out += block(words.found, "text", found);
-  out += block(words.good, "text", shown_lines(rule.good));
-  if (!rule.settings.empty()) out += block(words.settings, "yaml", lines_of(rule.settings));
+  out += block(words.found, words.colon, "text", found);
+  out += block(words.good, words.colon, "text", shown_lines(rule.good));
+  if (!rule.settings.empty()) out += block(words.settings, words.colon, "yaml", lines_of(rule.settings));
   return out;
 }
 

@@ -82,3 +82,16 @@ TEST_CASE("a deputy who is promoted by the label is found") {
   CHECK(cast(text) == Strings{"SL205 11:1"});
   CHECK(cast(replaced(head + talk, "苏念慈：", "市应急管理局副局长苏念慈：")).empty());
 }
+
+TEST_CASE("a wrong honorific that stands several times is one finding, whose fix mends them all") {
+  const std::string text =
+      "云溪市新闻发布会实录\n记者：何时开工？\n林越女士：下月。\n记者：造价呢？\n林越先生：九亿。\n记者：谁来修？\n"
+      "林越女士：路桥公司。\n记者：何时完工？\n林越先生：明年。\n记者：票价呢？\n林越女士：不变。\n";
+  CHECK(findings_of(text, only({"SL205"})) == Strings{"SL205 5:1"});
+  CHECK(fixed(text, only({"SL205"})).find("先生") == std::string::npos);
+}
+
+TEST_CASE("whoever a field names is announced") {
+  const std::string fields = "云溪市新闻发布会实录\n主持人：方知远　市委宣传部副部长\n发布人：林越　市水利局局长\n";
+  CHECK(cast(fields + "林越：大家好。\n记者：何时开工？\n林越：下月。\n") == Strings{"SL208 2:5"});
+}
