@@ -415,6 +415,7 @@ set(SHILU_FILES
   tests/check/two_slips.hpp
   tests/cli/arguments_test.cpp
   tests/cli/atomic_file_test.cpp
+  tests/cli/check_test.cpp
   tests/cli/command_test.cpp
   tests/cli/convert_test.cpp
   tests/cli/explain_test.cpp

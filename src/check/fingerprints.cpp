@@ -41,8 +41,7 @@ std::uint64_t Fingerprints::line_hash(std::size_t line) {
 std::string Fingerprints::of(const Found& found) {
   Hash hash;
   hash.add(rules()[static_cast<std::size_t>(found.rule)].code);
-  if (!found.whole_file)
-    hash.add(line_hash(subject_.line_at(found.where.begin))).add(subject_.piece(found.where));
+  if (!found.whole_file) hash.add(line_hash(subject_.line_at(found.where.begin))).add(subject_.piece(found.where));
   auto& times = times_[hash.value()];
   do {
     // The first of its kind has no number: adding a second one does not rename it.

@@ -28,7 +28,8 @@ std::size_t Places::column(std::size_t line, std::size_t offset) {
   if (counts.empty()) counts.push_back(0);
   // A character counts where it begins, so that a stretch may begin inside one.
   while (counts.size() <= rest / stretch)
-    counts.push_back(counts.back() + text::count_code_points(text.substr(begin + (counts.size() - 1) * stretch, stretch)));
+    counts.push_back(counts.back() +
+                     text::count_code_points(text.substr(begin + (counts.size() - 1) * stretch, stretch)));
   const auto from = rest / stretch * stretch;
   return counts[rest / stretch] + text::count_code_points(text.substr(begin + from, rest - from)) + 1;
 }

@@ -85,7 +85,8 @@ class Swallowed {
   /// …。张三：… in mid-line.
   void look_in(const Piece& piece) {
     const auto text = s_.piece(piece.text);
-    for (auto at = text.find(':'); at != std::string_view::npos; at = text.find(':', at + 1)) look_before(piece, text, at);
+    for (auto at = text.find(':'); at != std::string_view::npos; at = text.find(':', at + 1))
+      look_before(piece, text, at);
     // The last byte of a full-width colon is rarer than its first two, which it shares with the comma.
     for (auto at = text.find('\x9A'); at != std::string_view::npos; at = text.find('\x9A', at + 1)) {
       if (at >= 2 && text.compare(at - 2, 3, "：") == 0) look_before(piece, text, at - 2);

@@ -74,8 +74,8 @@ TextSettings settings_of(const Arguments& arguments) {
   settings.ignore = parts(arguments.ignore);
   if (!arguments.require.empty()) settings.require = parts(arguments.require);
   if (arguments.expect) {
-    settings.expect = one_of<Expectation>(
-        "--expect", *arguments.expect, {{"any", Expectation::any}, {"transcript", Expectation::transcript}});
+    settings.expect = one_of<Expectation>("--expect", *arguments.expect,
+                                          {{"any", Expectation::any}, {"transcript", Expectation::transcript}});
   }
   refuse_unknown_rules(settings);
   return settings;
@@ -83,11 +83,9 @@ TextSettings settings_of(const Arguments& arguments) {
 
 std::optional<Severity> fail_level_of(const Arguments& arguments) {
   if (arguments.exit_zero) return std::nullopt;
-  return one_of<std::optional<Severity>>("--fail-level", arguments.fail_level.value_or("error"),
-                                         {{"error", Severity::error},
-                                          {"warning", Severity::warning},
-                                          {"note", Severity::note},
-                                          {"never", std::nullopt}});
+  return one_of<std::optional<Severity>>(
+      "--fail-level", arguments.fail_level.value_or("error"),
+      {{"error", Severity::error}, {"warning", Severity::warning}, {"note", Severity::note}, {"never", std::nullopt}});
 }
 
 void refuse_contradictions(const Arguments& arguments) {
@@ -114,9 +112,9 @@ CheckRequest resolve_check(const Arguments& arguments) {
   request.baseline = arguments.baseline.value_or("");
   request.write_baseline = arguments.write_baseline.value_or("");
   request.fail_level = request.write_baseline.empty() ? fail_level_of(arguments) : std::nullopt;
-  request.mending = arguments.diff                             ? Mending::diff
+  request.mending = arguments.diff                            ? Mending::diff
                     : arguments.fix || arguments.unsafe_fixes ? Mending::fix
-                                                               : Mending::none;
+                                                              : Mending::none;
   request.unsafe = arguments.unsafe_fixes;
   request.statistics = arguments.statistics;
   request.quiet = arguments.quiet;

@@ -8,9 +8,11 @@ using namespace shilu::tests;
 namespace {
 
 const std::string head =
-    "云溪市防汛工作新闻发布会实录\n时间：2031年5月6日上午10:00\n发布人：\n林越　市水利局局长\n苏念慈　市应急管理局副局长\n"
+    "云溪市防汛工作新闻发布会实录\n时间：2031年5月6日上午10:"
+    "00\n发布人：\n林越　市水利局局长\n苏念慈　市应急管理局副局长\n"
     "主持人：方知远　市委宣传部副部长\n\n方知远：大家好。\n";
-const std::string talk = "林越：我先介绍水库的情况。\n记者：堤防如何？\n苏念慈：堤防正常。\n记者：何时通车？\n林越：下月。\n";
+const std::string talk =
+    "林越：我先介绍水库的情况。\n记者：堤防如何？\n苏念慈：堤防正常。\n记者：何时通车？\n林越：下月。\n";
 
 Strings cast(const std::string& text) { return findings_of(text, only({"SL20"})); }
 
@@ -59,13 +61,15 @@ TEST_CASE("a label of the same sound, or one character off, is misspelt") {
 }
 
 TEST_CASE("two people whose names are alike are two people where both are announced") {
-  const auto text = replaced(head + talk, "主持人：", "苏念辞　市交通局局长\n主持人：") + "记者：路呢？\n苏念辞：路已修好。\n";
+  const auto text =
+      replaced(head + talk, "主持人：", "苏念辞　市交通局局长\n主持人：") + "记者：路呢？\n苏念辞：路已修好。\n";
   CHECK(cast(text).empty());
 }
 
 TEST_CASE("two spellings of one sound that nobody announces are told of") {
   const std::string text =
-      "云溪市防汛工作新闻发布会实录\n主持人：大家好。\n苏念慈：我先介绍情况。\n记者：堤防如何？\n苏念慈：正常。\n记者：路呢？\n苏念辞：修好了。\n";
+      "云溪市防汛工作新闻发布会实录\n主持人：大家好。\n苏念慈：我先介绍情况。\n记者：堤防如何？\n苏念慈：正常。\n记者："
+      "路呢？\n苏念辞：修好了。\n";
   CHECK(cast(text) == Strings{"SL204 7:1"});
 }
 

@@ -29,7 +29,8 @@ TEST_CASE("the house decides where it has a say") {
 }
 
 TEST_CASE("a translation has colons of its own") {
-  CHECK(findings_of("外交部答记者问\n问：水库如何？\nQ: How is the reservoir?\n答：正常。\nA: It is fine.\n问：何时？\n答：下月。\n",
+  CHECK(findings_of("外交部答记者问\n问：水库如何？\nQ: How is the reservoir?\n答：正常。\nA: It is "
+                    "fine.\n问：何时？\n答：下月。\n",
                     only({"SL306"}))
             .empty());
 }
@@ -42,7 +43,8 @@ TEST_CASE("blanks before a colon are found where they are not the custom") {
   const auto text = head + "林越 ：正常。\n";
   CHECK(findings_of(text, only({"SL308"})) == Strings{"SL308 4:3"});
   CHECK(fixed(text, only({"SL308"})) == head + "林越：正常。\n");
-  CHECK(findings_of("Conférence de presse\n\nM. Morel : Bonjour.\n\nQuestion : Et le port ?\n\nM. Morel : Il va bien.\n",
-                    only({"SL308"}))
-            .empty());
+  CHECK(
+      findings_of("Conférence de presse\n\nM. Morel : Bonjour.\n\nQuestion : Et le port ?\n\nM. Morel : Il va bien.\n",
+                  only({"SL308"}))
+          .empty());
 }

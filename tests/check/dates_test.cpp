@@ -51,5 +51,6 @@ TEST_CASE("days and hours that do not exist") {
   CHECK(dates("日期：2023-02-30") == Strings{"SL106 2:4"});
   CHECK(dates("时间：2023年8月28日上午10:75") == Strings{"SL106 2:16"});
   CHECK(dates("时间：2023年8月28日24:00").empty());
-  CHECK(findings_of(record("") + "林越：工程将于6月31日完工，3.5月内通车。\n", only({"SL106"})) == Strings{"SL106 6:8"});
+  CHECK(findings_of(record("") + "林越：工程将于6月31日完工，3.5月内通车。\n", only({"SL106"})) ==
+        Strings{"SL106 6:8"});
 }

@@ -44,7 +44,8 @@ TEST_CASE("a name in Latin letters among Han ones is found, a mark is not") {
 }
 
 TEST_CASE("letters of two alphabets in one word of a label are found") {
-  const std::string english = "Press Briefing\n\nMR. CARTER: Good morning.\n\nQ: How is the dam?\n\nMR. CARTER: Fine.\n";
+  const std::string english =
+      "Press Briefing\n\nMR. CARTER: Good morning.\n\nQ: How is the dam?\n\nMR. CARTER: Fine.\n";
   CHECK(findings_of(english, only({"SL207"})).empty());
   CHECK(findings_of(replaced(english, "CARTER", "C\xD0\x90RTER"), only({"SL207"})) == Strings{"SL207 7:1"});
 }

@@ -10,7 +10,8 @@ namespace {
 /// A record whose questions have these numbers.
 std::string record(const Strings& numbers) {
   std::string text = "云溪市防汛工作新闻发布会实录\n主持人：大家好。\n";
-  for (const auto& number : numbers) text += "问题" + number + "：水库" + number + "号闸门何时修好？\n林越：下月修好" + number + "号。\n";
+  for (const auto& number : numbers)
+    text += "问题" + number + "：水库" + number + "号闸门何时修好？\n林越：下月修好" + number + "号。\n";
   return text;
 }
 

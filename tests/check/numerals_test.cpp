@@ -28,7 +28,8 @@ TEST_CASE("what is no numeral is none") {
 }
 
 TEST_CASE("what is written is read back, for every value that a script can write") {
-  for (const auto script : {NumeralScript::arabic, NumeralScript::full_width, NumeralScript::han, NumeralScript::circled}) {
+  for (const auto script :
+       {NumeralScript::arabic, NumeralScript::full_width, NumeralScript::han, NumeralScript::circled}) {
     for (int value = 0; value <= 9999; ++value) {
       const auto written = write_numeral(value, script);
       if (written.empty()) {

@@ -21,8 +21,8 @@ TEST_CASE("what the settings require") {
   CheckOptions options;
   options.select = {"SL103", "SL110", "SL111"};
   options.require = {"title", "date", "time", "place", "topic", "cast", "host", "end", "联系人"};
-  CHECK(messages_of(title + "时间：2031年5月6日上午10:00\n地点：市政府\n主题：防汛\n联系人：甲\n" + talk + "（完）\n", options) ==
-        Strings{"the settings require 'cast', and the record has none"});
+  CHECK(messages_of(title + "时间：2031年5月6日上午10:00\n地点：市政府\n主题：防汛\n联系人：甲\n" + talk + "（完）\n",
+                    options) == Strings{"the settings require 'cast', and the record has none"});
   CHECK(findings_of(title + "记者：水库如何？\n林越：正常。\n", options).size() == 10);
 }
 
@@ -41,15 +41,16 @@ TEST_CASE("furniture of the page is a note, in a transcript") {
 
 TEST_CASE("text behind the end") {
   CHECK(findings_of(title + talk + "（完）\n", only({"text-after-end"})).empty());
-  CHECK(findings_of(title + talk + "（完）\n记者：还有一个问题，何时通车？\n林越：下月。\n", only({"text-after-end"})) ==
-        Strings{"SL109 7:1"});
+  CHECK(findings_of(title + talk + "（完）\n记者：还有一个问题，何时通车？\n林越：下月。\n",
+                    only({"text-after-end"})) == Strings{"SL109 7:1"});
 }
 
 TEST_CASE("turns and paragraphs that stand twice") {
   const std::string speech = "水库的闸门上个月已经全部更换，大坝的渗漏点也已经封堵，值班人员二十四小时在岗。";
   const auto twice = title + "主持人：大家好。\n林越：" + speech + "\n记者：水库如何？\n林越：" + speech + "\n";
   CHECK(findings_of(twice, only({"SL309", "SL310"})) == Strings{"SL309 5:1"});
-  const auto paragraph = title + "主持人：大家好。\n林越：各位：\n" + speech + "\n谢谢。\n" + speech + "\n记者：谁来修？\n林越：路桥公司。\n";
+  const auto paragraph = title + "主持人：大家好。\n林越：各位：\n" + speech + "\n谢谢。\n" + speech +
+                         "\n记者：谁来修？\n林越：路桥公司。\n";
   CHECK(findings_of(paragraph, only({"SL309", "SL310"})) == Strings{"SL310 6:1"});
   CHECK(findings_of(title + talk + talk, only({"SL309", "SL310"})).empty());
 }

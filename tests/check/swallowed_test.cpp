@@ -25,7 +25,9 @@ TEST_CASE("a fix breaks lines as the text does") {
 }
 
 TEST_CASE("colons of speech are no labels") {
-  CHECK(findings_of(head + "林越：目前正常。具体措施如下：一是修路。他对我说：“好。”时间是9:30。网址：http://a.example/。\n", only({"SL303"}))
+  CHECK(findings_of(
+            head + "林越：目前正常。具体措施如下：一是修路。他对我说：“好。”时间是9:30。网址：http://a.example/。\n",
+            only({"SL303"}))
             .empty());
 }
 
@@ -33,7 +35,8 @@ TEST_CASE("a name that begins a line without its colon is found") {
   const auto text = head + "林越：正常。\n记者：何时通车？\n林越 下月通车。\n";
   CHECK(findings_of(text, only({"SL303"})) == Strings{"SL303 7:1"});
   CHECK(fixed(text, only({"SL303"})) == head + "林越：正常。\n记者：何时通车？\n林越：下月通车。\n");
-  CHECK(findings_of(head + "林越：正常。\n记者：何时通车？\n林越；下月通车。\n", only({"SL303"})) == Strings{"SL303 7:1"});
+  CHECK(findings_of(head + "林越：正常。\n记者：何时通车？\n林越；下月通车。\n", only({"SL303"})) ==
+        Strings{"SL303 7:1"});
   CHECK(findings_of(head + "林越：正常。\n主持人：谢谢。\n林越局长讲得好，下月通车。\n", only({"SL303"})).empty());
 }
 
@@ -45,7 +48,8 @@ TEST_CASE("an English label in mid-line is found") {
 }
 
 TEST_CASE("thanks for a question in the middle of a turn are found") {
-  const std::string speech = "水库的闸门上个月已经全部更换，大坝的渗漏点也已经封堵，值班人员二十四小时在岗，物资储备充足。";
+  const std::string speech =
+      "水库的闸门上个月已经全部更换，大坝的渗漏点也已经封堵，值班人员二十四小时在岗，物资储备充足。";
   const std::string text = head + "林越：" + speech + speech + speech + "\n谢谢您的提问。路已经修好了。\n";
   CHECK(findings_of(text, only({"SL304"})) == Strings{"SL304 6:1"});
   CHECK(findings_of(head + "林越：谢谢您的提问。路已经修好了。\n", only({"SL304"})).empty());
@@ -58,8 +62,9 @@ TEST_CASE("words that only begin like a greeting are none") {
 }
 
 TEST_CASE("a host who hands over and goes on has swallowed a turn") {
-  const std::string text = "云溪市防汛工作新闻发布会实录\n主持人：大家好。下面，请林越局长介绍情况。\n目前一切正常，闸门已经更换。\n"
-                           "记者：水库如何？\n林越：正常。\n";
+  const std::string text =
+      "云溪市防汛工作新闻发布会实录\n主持人：大家好。下面，请林越局长介绍情况。\n目前一切正常，闸门已经更换。\n"
+      "记者：水库如何？\n林越：正常。\n";
   CHECK(findings_of(text, only({"SL305"})) == Strings{"SL305 3:1"});
 }
 
