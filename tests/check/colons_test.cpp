@@ -28,6 +28,12 @@ TEST_CASE("the house decides where it has a say") {
   CHECK(findings_of(head, options) == Strings{"SL306 2:4", "SL306 3:3"});
 }
 
+TEST_CASE("two colons in a row become one") {
+  const auto text = head + "林越:：正常。\n记者：何时？\n林越：：下月。\n";
+  CHECK(findings_of(text, only({"SL306"})) == Strings{"SL306 4:3", "SL306 6:3"});
+  CHECK(fixed(text, only({"SL306"})) == head + "林越：正常。\n记者：何时？\n林越：下月。\n");
+}
+
 TEST_CASE("a translation has colons of its own") {
   CHECK(findings_of("外交部答记者问\n问：水库如何？\nQ: How is the reservoir?\n答：正常。\nA: It is "
                     "fine.\n问：何时？\n答：下月。\n",
