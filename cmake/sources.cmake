@@ -399,6 +399,7 @@ set(SHILU_FILES
   tests/check/found.hpp
   tests/check/full_width_test.cpp
   tests/check/half_width_test.cpp
+  tests/check/invariants.hpp
   tests/check/label_forms_test.cpp
   tests/check/lines_test.cpp
   tests/check/mixed_han_test.cpp
@@ -433,6 +434,7 @@ set(SHILU_FILES
   tests/config/options_test.cpp
   tests/config/paths_test.cpp
   tests/config/settings_test.cpp
+  tests/fuzz/check_fuzz.cpp
   tests/fuzz/convert_fuzz.cpp
   tests/fuzz/decode_fuzz.cpp
   tests/golden/golden_test.cpp
