@@ -298,6 +298,43 @@ set(SHILU_FILES
   tests/cli/output_test.cpp
   tests/cli/run.hpp
   tests/cli/terminal_test.cpp
+  tests/faults/all_faults.cpp
+  tests/faults/calendar_faults.cpp
+  tests/faults/cast_faults.cpp
+  tests/faults/character_faults.cpp
+  tests/faults/date_faults.cpp
+  tests/faults/edit.cpp
+  tests/faults/edit.hpp
+  tests/faults/encoding_faults.cpp
+  tests/faults/end_faults.cpp
+  tests/faults/families.hpp
+  tests/faults/fault.hpp
+  tests/faults/faults_test.cpp
+  tests/faults/han_faults.cpp
+  tests/faults/homophones.cpp
+  tests/faults/homophones.hpp
+  tests/faults/honorific_faults.cpp
+  tests/faults/label_faults.cpp
+  tests/faults/labels.cpp
+  tests/faults/labels.hpp
+  tests/faults/line_faults.cpp
+  tests/faults/lost_label_faults.cpp
+  tests/faults/number_faults.cpp
+  tests/faults/pair_faults.cpp
+  tests/faults/printed_dates.cpp
+  tests/faults/printed_dates.hpp
+  tests/faults/punctuation_faults.cpp
+  tests/faults/question_faults.cpp
+  tests/faults/record_faults.cpp
+  tests/faults/sample.cpp
+  tests/faults/sample.hpp
+  tests/faults/sign_faults.cpp
+  tests/faults/spelling_faults.cpp
+  tests/faults/tally.cpp
+  tests/faults/tally.hpp
+  tests/faults/trial.cpp
+  tests/faults/trial.hpp
+  tests/faults/turn_faults.cpp
   tests/fuzz/convert_fuzz.cpp
   tests/fuzz/decode_fuzz.cpp
   tests/golden/golden_test.cpp
