@@ -25,8 +25,13 @@ bool is_upper(std::string_view text) {
   return text.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos;
 }
 
-/// Somebody else's label, from another record.
+/// Somebody else's label, in a record that announces all its speakers.
 std::optional<Mutant> stranger(const Sample& sample, Random& random) {
+  const auto& people = sample.tree().participants;
+  const bool all = std::all_of(people.begin(), people.end(), [&](const Participant& person) {
+    return person.role != Role::speaker || sample.announced(&person);
+  });
+  if (!all) return {};
   const auto turns = labelled(sample, [&](const TurnAt& turn) {
     return sample.announced(turn.speaker) && turn.turn->role == Role::speaker && !sample.name_in_label(turn).empty();
   });
@@ -34,7 +39,7 @@ std::optional<Mutant> stranger(const Sample& sample, Random& random) {
   if (turn == nullptr) return {};
   const auto name = sample.name_in_label(**turn);
   const auto printed = sample.of(name);
-  if (is_han(printed)) return changed(sample, name, han_names[random.below(han_names.size())]);
+  if (sample.is("zh")) return changed(sample, name, han_names[random.below(han_names.size())]);
   if (is_asian(printed)) return {};
   const auto other = latin_names[random.below(latin_names.size())];
   return changed(sample, name, is_upper(printed) ? upper(other) : std::string(other));
@@ -68,9 +73,9 @@ std::optional<Mutant> silenced(const Sample& sample, Random& random, bool host) 
 std::vector<Fault> cast_faults() {
   return {{"label of a stranger", {"unknown-speaker"}, stranger},
           {"turns of an announced speaker removed",
-           {"silent-speaker"},
+           {"silent-speaker", "host-missing"},
            [](const Sample& sample, Random& random) { return silenced(sample, random, false); }},
-          {"turns of the host removed", {"host-missing"}, [](const Sample& sample, Random& random) {
+          {"turns of the host removed", {"host-missing", "silent-speaker"}, [](const Sample& sample, Random& random) {
              return silenced(sample, random, true);
            }}};
 }

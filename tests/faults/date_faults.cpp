@@ -37,7 +37,8 @@ std::optional<Mutant> weekday_changed(const Sample& sample, Random& random) {
   for (const auto& date : event_dates(sample)) {
     const auto line = sample.line_around(date.whole.begin);
     const std::string behind(sample.of({date.whole.end, line.end}));
-    static const std::regex bracket("^[（(](?:星期|周|週)?([一二三四五六日月火水木金土])(?:曜日)?[)）].*");
+    static const std::regex bracket(
+        "^(?:（|\\()(?:星期|周|週)?(一|二|三|四|五|六|日|月|火|水|木|金|土)(?:曜日)?(?:\\)|）).*");
     std::smatch match;
     if (!date.year.empty() && std::regex_match(behind, match, bracket)) {
       const auto begin = date.whole.end + static_cast<std::size_t>(match.position(1));

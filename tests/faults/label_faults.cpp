@@ -32,8 +32,8 @@ std::optional<Mutant> fused(const Sample& sample, Random& random) {
 std::optional<Mutant> latin(const Sample& sample, Random& random) {
   const auto turns = labelled(sample, [&](const TurnAt& turn) {
     const auto name = sample.name_in_label(turn);
-    return sample.is("zh") && turn.turn->role != Role::reporter && !name.empty() && name.begin == turn.label.begin &&
-           name.end == turn.label.end && is_asian(sample.of(name));
+    return sample.is("zh") && turn.begins_line && turn.turn->role != Role::reporter && !name.empty() &&
+           name.begin == turn.label.begin && name.end == turn.label.end && is_asian(sample.of(name));
   });
   const auto* turn = pick(turns, random);
   if (turn == nullptr) return {};
@@ -92,7 +92,7 @@ std::optional<Mutant> cyrillic(const Sample& sample, Random& random) {
 std::vector<Fault> label_faults() {
   return {{"two labels run together", {"fused-label"}, fused},
           {"label in Latin letters", {"label-script"}, latin},
-          {"Cyrillic letter in a Latin label", {"label-script"}, cyrillic}};
+          {"Cyrillic letter in a Latin label", {"label-script", "misspelt-label"}, cyrillic}};
 }
 
 }  // namespace shilu::faults

@@ -77,8 +77,10 @@ constexpr std::array<std::string_view, 16> greetings{
 
 /// Without its label, the speech goes on with that of the turn before.
 std::optional<Mutant> without_label(const Sample& sample, const TurnAt& turn) {
-  auto mutant = changed(sample, {turn.whole.begin, turn.speech.begin}, "");
-  return mutant;
+  // Where the label has a line for itself, the line goes, and blank ones below it.
+  const auto begin = turn.own_line ? sample.line_around(turn.whole.begin).begin : turn.whole.begin;
+  const auto speech = turn.own_line ? sample.line_around(turn.paragraphs.front().text.begin).begin : turn.speech.begin;
+  return changed(sample, {begin, speech}, "");
 }
 
 /// Somebody's thanks or greeting, behind a speech of several sentences.
@@ -86,12 +88,13 @@ std::optional<Mutant> greeting(const Sample& sample, Random& random) {
   std::vector<const TurnAt*> places;
   for (std::size_t i = 1; i < sample.turns.size(); ++i) {
     const auto& turn = sample.turns[i];
-    const auto speech = sample.of(turn.speech);
+    const auto speech = text::trim(sample.of(turn.speech));
     const bool polite =
         std::any_of(greetings.begin(), greetings.end(), [&](std::string_view w) { return speech.starts_with(w); });
     const auto before = sample.of(sample.turns[i - 1].speech);
     const bool long_before = text::count_code_points(before) > (sample.is("en") ? 400u : 150u);
-    if (polite && long_before && !turn.label.empty() && turn.begins_line && is_somebody_elses(sample, i))
+    if (polite && long_before && !turn.label.empty() && !turn.paragraphs.empty() && turn.begins_line &&
+        is_somebody_elses(sample, i))
       places.push_back(&turn);
   }
   const auto* place = pick(places, random);
@@ -122,7 +125,8 @@ std::optional<Mutant> handover(const Sample& sample, Random& random) {
   std::vector<const TurnAt*> places;
   for (std::size_t i = 1; i < sample.turns.size(); ++i) {
     const auto& turn = sample.turns[i];
-    if (calls(sample, sample.turns[i - 1]) && !turn.label.empty() && turn.begins_line && is_somebody_elses(sample, i))
+    if (calls(sample, sample.turns[i - 1]) && !turn.label.empty() && !turn.paragraphs.empty() && turn.begins_line &&
+        is_somebody_elses(sample, i))
       places.push_back(&turn);
   }
   const auto* place = pick(places, random);

@@ -22,6 +22,14 @@ const std::regex& pattern(std::size_t kind) {
 // Group of year, month and day in each of the patterns.
 constexpr std::array<std::array<std::size_t, 3>, 4> groups{{{1, 2, 3}, {3, 1, 2}, {3, 2, 1}, {1, 2, 3}}};
 
+/// The day that the tree has as that of the event.
+bool is_event(const Sample& sample, const PrintedDate& date) {
+  const auto& event = sample.tree().conference.date;
+  if (event.size() != 10) return false;
+  return static_cast<unsigned>(std::stoi(event.substr(5, 2))) == month_of(sample, date) &&
+         std::stoi(event.substr(8, 2)) == number(sample, date.day);
+}
+
 }  // namespace
 
 std::vector<PrintedDate> dates_in(const Sample& sample, Span span) {
@@ -57,11 +65,12 @@ std::vector<PrintedDate> event_dates(const Sample& sample) {
   for (const auto& other : sample.tree().other) {
     if (other.bytes.begin >= sample.turns.front().whole.begin) break;
     const bool head = other.kind == OtherKind::title || other.kind == OtherKind::lead;
-    static const std::regex field("(时|時).*[间間]|日期|日時|日付|Date|DATE|date");
+    static const std::regex field("(时|時).*(间|間)|日期|日時|日付|Date|DATE|date");
     if (!head && !(other.kind == OtherKind::field && std::regex_match(other.key, field))) continue;
     const auto dates = dates_in(sample, {other.bytes.begin, other.bytes.end});
-    // Of several, nobody can say which is meant; a lead tells of its event first.
-    if (dates.size() == 1 || (other.kind == OtherKind::lead && !dates.empty())) found.push_back(dates.front());
+    // Of several, nobody can say which is meant; a lead tells of its event first, and of others.
+    if ((dates.size() == 1 || (other.kind == OtherKind::lead && !dates.empty())) && is_event(sample, dates.front()))
+      found.push_back(dates.front());
   }
   return found;
 }

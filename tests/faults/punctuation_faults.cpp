@@ -49,8 +49,7 @@ std::optional<Mutant> wide_comma(const Sample& sample, Random& random) {
   if (!sample.is("en") && !sample.is("de") && !sample.is("fr") && !sample.is("es") && !sample.is("it")) return {};
   std::vector<std::size_t> places;
   for (const auto& paragraph : sample.prose) {
-    for (auto at = sample.text().find(", ", paragraph.begin); at < paragraph.end;
-         at = sample.text().find(", ", at + 2))
+    for (auto at = sample.text().find(", ", paragraph.begin); at < paragraph.end; at = sample.text().find(", ", at + 2))
       places.push_back(at);
   }
   const auto* at = pick(places, random);

@@ -72,7 +72,8 @@ Sample::Sample(std::string name_, std::string_view bytes) : name(std::move(name_
     at.sign = {at.label.end, std::max(at.label.end, at.speech.begin)};
     const auto line = line_around(at.whole.begin);
     at.begins_line = text::trim(text().substr(line.begin, at.whole.begin - line.begin)).empty();
-    at.own_line = of(at.sign).find('\n') != std::string_view::npos;
+    at.own_line = text::trim(text().substr(at.sign.end, line_around(at.sign.end).end - at.sign.end)).empty() ||
+                  of(at.sign).find('\n') != std::string_view::npos;
     at.paragraphs = paragraphs_of(*this, at, turns.size());
     for (const auto& paragraph : at.paragraphs) prose.push_back(paragraph.text);
     turns.push_back(std::move(at));
@@ -96,7 +97,13 @@ Sample::Sample(std::string name_, std::string_view bytes) : name(std::move(name_
 
 bool Sample::announced(const Participant* person) const {
   if (person == nullptr || turns.empty() || (person->evidence != "roster" && person->evidence != "lead")) return false;
-  return person->mention.begin != person->mention.end && person->mention.begin < turns.front().whole.begin;
+  const auto mention = person->mention.begin;
+  return mention < turns.front().whole.begin &&
+         std::any_of(tree().other.begin(), tree().other.end(), [&](const Other& other) {
+           const bool names =
+               other.kind == OtherKind::roster || other.kind == OtherKind::lead || other.kind == OtherKind::field;
+           return names && other.bytes.begin <= mention && mention < other.bytes.end;
+         });
 }
 
 Span Sample::name_in_label(const TurnAt& turn) const {

@@ -53,7 +53,7 @@ struct Sample {
   const Transcript& tree() const { return clean.transcript; }
   bool is(std::string_view language) const { return tree().language.starts_with(language); }
 
-  /// Named by roster or lead, before anybody speaks.
+  /// Named by a roster, a field or the lead, before anybody speaks.
   bool announced(const Participant* person) const;
   /// The speaker's name inside the label; empty where the label does not hold it.
   Span name_in_label(const TurnAt& turn) const;

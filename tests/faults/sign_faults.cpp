@@ -54,7 +54,8 @@ std::optional<Mutant> dressed(const Sample& sample, Random& random) {
   if (colon.empty()) return changed(sample, (*place)->label, "【" + label + "】");
   const std::string sign(sample.of(colon));
   const bool bold = random.below(2) == 0;
-  return changed(sample, {(*place)->label.begin, colon.end}, bold ? "**" + label + sign + "**" : "【" + label + "】");
+  return changed(sample, {(*place)->label.begin, colon.end},
+                 bold ? "**" + label + sign + "**" : "【" + label + "】" + sign);
 }
 
 /// Brackets that one label has lost, among labels that have them.

@@ -17,7 +17,7 @@ std::vector<const TurnAt*> announced_in_han(const Sample& sample) {
   if (!sample.is("zh-Hans")) return {};
   return labelled(sample, [&](const TurnAt& turn) {
     const auto name = sample.name_in_label(turn);
-    return sample.announced(turn.speaker) && !name.empty() && is_asian(sample.of(name));
+    return turn.begins_line && sample.announced(turn.speaker) && !name.empty() && is_asian(sample.of(name));
   });
 }
 
@@ -62,9 +62,9 @@ std::optional<Mutant> announced_other(const Sample& sample, Random& random) {
 std::optional<Mutant> unannounced_homophone(const Sample& sample, Random& random) {
   if (!sample.is("zh-Hans")) return {};
   const auto turns = labelled(sample, [&](const TurnAt& turn) {
-    return turn.speaker != nullptr && !sample.announced(turn.speaker) && turn.turn->role != Role::reporter &&
-           is_han(sample.of(turn.label)) && sample.of(turn.label) == turn.speaker->name &&
-           is_used_elsewhere(sample, turn);
+    return turn.begins_line && turn.speaker != nullptr && !sample.announced(turn.speaker) &&
+           turn.turn->role != Role::reporter && is_han(sample.of(turn.label)) &&
+           sample.of(turn.label) == turn.speaker->name && is_used_elsewhere(sample, turn);
   });
   const auto* turn = pick(turns, random);
   if (turn == nullptr) return {};

@@ -41,16 +41,21 @@ Outcome judge(const Sample& sample, const Fault& fault, const Mutant& mutant) {
   }
   const auto after = check(mutant.text, mutant.options);
   Outcome outcome;
-  for (const auto& finding : after.findings) {
+  const auto expected = [&](const Finding& finding) {
+    return std::find(mutant.lines.begin(), mutant.lines.end(), finding.place.line) != mutant.lines.end();
+  };
+  // Of findings that read the same, those elsewhere are the old ones.
+  std::vector<Finding> findings = after.findings;
+  std::stable_partition(findings.begin(), findings.end(), [&](const Finding& f) { return !expected(f); });
+  for (const auto& finding : findings) {
     if (auto& times = before[key_of(after, finding)]; times > 0) {
       --times;
       continue;
     }
     outcome.news.push_back(finding);
     const bool related = std::find(fault.rules.begin(), fault.rules.end(), finding.name) != fault.rules.end();
-    const auto& lines = mutant.lines;
     if (related) {
-      if (std::find(lines.begin(), lines.end(), finding.place.line) != lines.end()) outcome.found = true;
+      outcome.found = outcome.found || expected(finding);
     } else if (finding.severity == Severity::error) {
       ++outcome.errors;
     } else if (finding.severity == Severity::warning) {
