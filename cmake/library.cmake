@@ -1,4 +1,5 @@
-# The library shilu: text and lexicon first, because the generators need them; tables made by the generators; the rest.
+# The library shilu: text, yaml and lexicon first, because the generators need them; tables made by the generators; the
+# rest.
 
 # select(<variable> <include regex> [<exclude regex>]): files of SHILU_FILES.
 function(select variable include)
@@ -12,8 +13,8 @@ endfunction()
 
 set(generators "^src/(text/make_(romanization|han_variants)|lexicon/compile|check/compile)\\.cpp$")
 select(public_headers "^include/")
-select(base_sources "^src/(text|lexicon)/.*\\.cpp$" ${generators})
-select(upper_sources "^src/.*\\.cpp$" "^src/(text|lexicon|cli)/|${generators}")
+select(base_sources "^src/(text|yaml|lexicon)/.*\\.cpp$" ${generators})
+select(upper_sources "^src/.*\\.cpp$" "^src/(text|yaml|lexicon|cli)/|${generators}")
 select(lexicons "^grammar/lexicon/.*\\.yaml$")
 
 set(generated ${PROJECT_BINARY_DIR}/generated)
@@ -39,6 +40,12 @@ add_custom_command(OUTPUT ${generated}/romanization_table.cpp
   COMMAND make_romanization ${generated}/romanization_table.cpp
   DEPENDS make_romanization VERBATIM)
 
+add_executable(make_han_variants src/text/make_han_variants.cpp)
+target_link_libraries(make_han_variants PRIVATE shilu_base_archive shilu_inside_usage)
+add_custom_command(OUTPUT ${generated}/han_variants.cpp
+  COMMAND make_han_variants ${generated}/han_variants.cpp
+  DEPENDS make_han_variants VERBATIM)
+
 add_executable(compile_lexicons src/lexicon/compile.cpp)
 target_link_libraries(compile_lexicons PRIVATE shilu_base_archive shilu_inside_usage)
 list(TRANSFORM lexicons PREPEND ${PROJECT_SOURCE_DIR}/)
@@ -60,7 +67,8 @@ add_custom_command(OUTPUT ${generated}/schema.cpp
 
 add_custom_target(shilu_rules DEPENDS ${generated}/check/rule.hpp)
 
-set(tables ${generated}/romanization_table.cpp ${generated}/lexicons.cpp ${generated}/rules.cpp ${generated}/schema.cpp)
+set(tables ${generated}/romanization_table.cpp ${generated}/han_variants.cpp ${generated}/lexicons.cpp
+  ${generated}/rules.cpp ${generated}/schema.cpp)
 set_source_files_properties(${tables} PROPERTIES COMPILE_OPTIONS -Wno-overlength-strings)
 add_library(shilu_tables OBJECT ${tables})
 target_link_libraries(shilu_tables PRIVATE shilu_inside_usage)

@@ -27,53 +27,88 @@ set(SHILU_FILES
   include/shilu/check.hpp
   include/shilu/diagnostic.hpp
   include/shilu/finding.hpp
+  include/shilu/fix.hpp
   include/shilu/lexicon_error.hpp
   include/shilu/parse.hpp
   include/shilu/report.hpp
   include/shilu/rules.hpp
+  include/shilu/settings.hpp
   include/shilu/shilu.hpp
+  include/shilu/suppression_use.hpp
   include/shilu/transcript.hpp
   include/shilu/version.hpp
   include/shilu/write.hpp
+  src/check/balance.cpp
   src/check/calendar.cpp
   src/check/cast.cpp
   src/check/check.cpp
+  src/check/checked.hpp
   src/check/colons.cpp
   src/check/compile.cpp
   src/check/dates.cpp
   src/check/days.cpp
   src/check/days.hpp
+  src/check/doubled.cpp
   src/check/duplicates.cpp
+  src/check/edits.cpp
+  src/check/edits.hpp
   src/check/exchanges.cpp
   src/check/findings.cpp
   src/check/findings.hpp
+  src/check/fix.cpp
+  src/check/full_width.cpp
+  src/check/half_width.cpp
   src/check/handovers.cpp
   src/check/honorifics.cpp
   src/check/label_forms.cpp
+  src/check/lines.cpp
+  src/check/mixed_han.cpp
+  src/check/mojibake.cpp
+  src/check/neighbours.hpp
   src/check/numbers.cpp
   src/check/numerals.cpp
   src/check/numerals.hpp
+  src/check/odd_characters.cpp
+  src/check/paired_marks.cpp
+  src/check/paired_marks.hpp
   src/check/people.cpp
   src/check/people.hpp
   src/check/reading.cpp
   src/check/record.cpp
+  src/check/regions.cpp
+  src/check/regions.hpp
   src/check/rules.cpp
+  src/check/signs.cpp
+  src/check/signs.hpp
   src/check/slips.cpp
   src/check/slips.hpp
   src/check/spellings.cpp
   src/check/steps.hpp
   src/check/subject.cpp
   src/check/subject.hpp
+  src/check/suppress.cpp
+  src/check/suppress.hpp
+  src/check/suppression_use.cpp
   src/check/swallowed.cpp
   src/check/turns.cpp
   src/check/wanted.cpp
   src/check/wanted.hpp
   src/check/words.cpp
   src/check/words.hpp
+  src/check/writing.cpp
+  src/check/writing.hpp
   src/cli/arguments.cpp
   src/cli/arguments.hpp
   src/cli/atomic_file.cpp
   src/cli/atomic_file.hpp
+  src/cli/check.cpp
+  src/cli/check.hpp
+  src/cli/check_request.cpp
+  src/cli/check_request.hpp
+  src/cli/check_settings.cpp
+  src/cli/check_settings.hpp
+  src/cli/check_summary.cpp
+  src/cli/check_summary.hpp
   src/cli/command_line.cpp
   src/cli/command_line.hpp
   src/cli/convert.cpp
@@ -99,10 +134,14 @@ set(SHILU_FILES
   src/cli/load.cpp
   src/cli/load.hpp
   src/cli/main.cpp
+  src/cli/message_language.cpp
+  src/cli/message_language.hpp
   src/cli/messages.cpp
   src/cli/messages.hpp
   src/cli/read_file.cpp
   src/cli/read_file.hpp
+  src/cli/report_outputs.cpp
+  src/cli/report_outputs.hpp
   src/cli/request.cpp
   src/cli/request.hpp
   src/cli/standard_streams.cpp
@@ -112,10 +151,28 @@ set(SHILU_FILES
   src/cli/usage_error.hpp
   src/cli/write_all.cpp
   src/cli/write_all.hpp
+  src/config/baseline.cpp
+  src/config/baseline.hpp
+  src/config/baseline_reader.cpp
+  src/config/cast.cpp
+  src/config/cast.hpp
+  src/config/error.cpp
+  src/config/file.cpp
+  src/config/file.hpp
+  src/config/find.cpp
+  src/config/glob.cpp
+  src/config/glob.hpp
+  src/config/glob_parser.cpp
+  src/config/load.cpp
+  src/config/options.cpp
+  src/config/paths.cpp
+  src/config/paths.hpp
+  src/config/suppress_keys.cpp
+  src/config/suppress_keys.hpp
+  src/config/text_keys.cpp
+  src/config/text_keys.hpp
   src/lexicon/category.hpp
   src/lexicon/compile.cpp
-  src/lexicon/document.cpp
-  src/lexicon/document.hpp
   src/lexicon/error.cpp
   src/lexicon/for_language.cpp
   src/lexicon/lexicon.cpp
@@ -201,6 +258,10 @@ set(SHILU_FILES
   src/read/wrap.hpp
   src/report/checkstyle.cpp
   src/report/concise.cpp
+  src/report/diff.cpp
+  src/report/diff.hpp
+  src/report/diff_lines.cpp
+  src/report/diff_lines.hpp
   src/report/formats.hpp
   src/report/full_text.cpp
   src/report/full_text.hpp
@@ -244,18 +305,27 @@ set(SHILU_FILES
   src/text/detect.hpp
   src/text/edit_distance.cpp
   src/text/edit_distance.hpp
+  src/text/encoder.cpp
+  src/text/encoder.hpp
   src/text/encoding_name.cpp
   src/text/encoding_name.hpp
   src/text/fold.cpp
   src/text/fold.hpp
+  src/text/han_variants.hpp
   src/text/harmless.cpp
   src/text/harmless.hpp
+  src/text/language_tag.cpp
+  src/text/language_tag.hpp
   src/text/legacy.cpp
   src/text/legacy.hpp
   src/text/lines.cpp
   src/text/lines.hpp
+  src/text/make_han_variants.cpp
   src/text/make_romanization.cpp
   src/text/malformed.hpp
+  src/text/misread.hpp
+  src/text/misread_gbk.cpp
+  src/text/misread_latin.cpp
   src/text/next_code_point.cpp
   src/text/next_code_point.hpp
   src/text/offset_map.cpp
@@ -286,8 +356,21 @@ set(SHILU_FILES
   src/write/schema.cpp
   src/write/special.hpp
   src/write/yaml.cpp
+  src/yaml/document.cpp
+  src/yaml/document.hpp
+  src/yaml/error.hpp
+  src/yaml/file.cpp
+  src/yaml/file.hpp
+  src/yaml/mapping.cpp
+  src/yaml/mapping.hpp
+  src/yaml/values.cpp
+  src/yaml/values.hpp
   tests/bench/bench.cpp
   tests/catch.hpp
+  tests/check/fix_test.cpp
+  tests/check/slips.hpp
+  tests/check/suppress_test.cpp
+  tests/check/suppression_use_test.cpp
   tests/cli/arguments_test.cpp
   tests/cli/atomic_file_test.cpp
   tests/cli/command_test.cpp
@@ -298,6 +381,13 @@ set(SHILU_FILES
   tests/cli/output_test.cpp
   tests/cli/run.hpp
   tests/cli/terminal_test.cpp
+  tests/config/baseline_test.cpp
+  tests/config/docs_test.cpp
+  tests/config/find_test.cpp
+  tests/config/glob_test.cpp
+  tests/config/options_test.cpp
+  tests/config/paths_test.cpp
+  tests/config/settings_test.cpp
   tests/faults/all_faults.cpp
   tests/faults/calendar_faults.cpp
   tests/faults/cast_faults.cpp
@@ -393,6 +483,7 @@ set(SHILU_FILES
   tests/read/wrap_test.cpp
   tests/report/cases.hpp
   tests/report/columns_test.cpp
+  tests/report/diff_test.cpp
   tests/report/draft.hpp
   tests/report/github_test.cpp
   tests/report/gitlab_test.cpp
@@ -408,6 +499,7 @@ set(SHILU_FILES
   tests/text/decode_test.cpp
   tests/text/edit_distance_test.cpp
   tests/text/encode.hpp
+  tests/text/encoder_test.cpp
   tests/text/fold_test.cpp
   tests/text/lines_test.cpp
   tests/text/offset_map_test.cpp
@@ -422,4 +514,5 @@ set(SHILU_FILES
   tests/write/scalar_test.cpp
   tests/write/write_strings.cpp
   tests/write/yaml_test.cpp
+  tests/yaml/values_test.cpp
 )

@@ -43,6 +43,10 @@ struct Suppression {
   std::string text;      ///< the line must contain it; empty: any line
   std::size_t line = 0;  ///< 0: any line
   std::string origin;    ///< where it was written, for the finding that says it is not used: `.shilu.yaml:12`
+  std::string file;      ///< the settings file in which it stands; empty: nobody says that it is not used
+  std::size_t file_line = 0;
+  std::size_t file_column = 0;
+  bool one_text = false;  ///< it was written for this text alone, so that this text alone tells whether it is used
 };
 
 struct CheckOptions {

@@ -63,6 +63,13 @@ struct Finding {
   std::string fingerprint;  ///< 16 hexadecimal digits: the same finding in a text that has moved; unique in its file
 };
 
+/// What became of one suppression in one text; in this order, the greatest over all texts counts for a run.
+enum class SuppressionState : unsigned char {
+  not_judged,  ///< its rules, or some of them, were not asked, or the text could not be read to its end
+  unused,      ///< silenced nothing
+  used,
+};
+
 /// A checked text and what was found in it, in order of the text.
 struct Checked {
   std::string path;          ///< as it was named
@@ -70,7 +77,8 @@ struct Checked {
   std::vector<Bytes> lines;  ///< each line of `text`, without its line end
   Transcript transcript;     ///< as read
   std::vector<Finding> findings;
-  std::size_t suppressed = 0;  ///< findings that the settings or the baseline silence
+  std::size_t suppressed = 0;                  ///< findings that the settings or the baseline silence
+  std::vector<SuppressionState> suppressions;  ///< one for each of CheckOptions::suppressions
 };
 
 SHILU_API const char* to_string(Applicability applicability);

@@ -6,10 +6,13 @@
 #include <shilu/check.hpp>
 #include <shilu/diagnostic.hpp>
 #include <shilu/finding.hpp>
+#include <shilu/fix.hpp>
 #include <shilu/lexicon_error.hpp>
 #include <shilu/parse.hpp>
 #include <shilu/report.hpp>
 #include <shilu/rules.hpp>
+#include <shilu/settings.hpp>
+#include <shilu/suppression_use.hpp>
 #include <shilu/transcript.hpp>
 #include <shilu/version.hpp>
 #include <shilu/write.hpp>

@@ -4,9 +4,11 @@
 #include <deque>
 #include <stdexcept>
 
+#include "check/checked.hpp"
 #include "check/findings.hpp"
 #include "check/steps.hpp"
 #include "check/subject.hpp"
+#include "check/suppress.hpp"
 #include "check/wanted.hpp"
 #include "check/words.hpp"
 #include "lexicon/reader.hpp"
@@ -42,18 +44,21 @@ Checked check(std::string_view bytes, const CheckOptions& options) {
   const auto lexicon = words_of(checked.transcript, options.reading, extra);
   const checker::Subject subject(source, checked.transcript, *lexicon, options);
 
-  checker::Findings found(checker::wanted_rules(options), options.reading.limits.diagnostics);
+  const auto wanted = checker::wanted_rules(options);
+  checker::Findings found(wanted, options.reading.limits.diagnostics);
   for (const auto step :
-       {checker::check_reading, checker::check_record, checker::check_dates, checker::check_calendar,
+       {checker::check_reading, checker::check_lines, checker::check_writing, checker::check_record, checker::check_dates, checker::check_calendar,
         checker::check_cast, checker::check_spellings, checker::check_honorifics, checker::check_turns,
         checker::check_swallowed, checker::check_handovers, checker::check_colons, checker::check_label_forms,
         checker::check_duplicates, checker::check_exchanges, checker::check_numbers})
     step(subject, found);
+  if (found.dropped() > 0) found.add_last(checker::Rule::more_findings, {std::to_string(found.dropped())});
+  const bool complete = !unreadable(checked.transcript) && found.dropped() == 0;
+  auto suppressed = checker::suppress(subject, wanted, complete, found.all());
+  checked.suppressed = suppressed.findings;
+  checked.suppressions = std::move(suppressed.states);
   checked.findings = checker::put_into_words(subject, std::move(found.all()));
-
-  checked.lines.reserve(source.lines.size());
-  for (const auto& line : source.lines) checked.lines.push_back({line.begin, line.end});
-  checked.text = std::move(source.text);
+  checker::keep_text(std::move(source), checked);
   return checked;
 }
 

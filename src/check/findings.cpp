@@ -24,4 +24,9 @@ Found& Findings::add(Rule rule, std::vector<std::string> arguments) {
   return found;
 }
 
+Found& Findings::add_last(Rule rule, std::vector<std::string> arguments) {
+  limit_ = found_.size() + 1;
+  return add(rule, std::move(arguments));
+}
+
 }  // namespace shilu::checker

@@ -59,6 +59,9 @@ class Findings {
   /// About the file as a whole.
   Found& add(Rule rule, std::vector<std::string> arguments = {});
 
+  /// The same beyond the limit: how many findings were dropped.
+  Found& add_last(Rule rule, std::vector<std::string> arguments);
+
   std::vector<Found>& all() { return found_; }
   std::size_t dropped() const { return dropped_; }  ///< found beyond the limit
 

@@ -7,6 +7,8 @@
 namespace shilu::checker {
 
 void check_reading(const Subject& s, Findings& out);      ///< what the reader noticed: reading.cpp
+void check_lines(const Subject& s, Findings& out);        ///< line ends, blanks, length: lines.cpp
+void check_writing(const Subject& s, Findings& out);      ///< characters and punctuation: writing.cpp
 void check_record(const Subject& s, Findings& out);       ///< what a record must have, page furniture: record.cpp
 void check_dates(const Subject& s, Findings& out);        ///< dates of the head against each other: dates.cpp
 void check_calendar(const Subject& s, Findings& out);     ///< days that do not exist, anywhere: calendar.cpp

@@ -85,24 +85,28 @@ class Swallowed {
   /// …。张三：… in mid-line.
   void look_in(const Piece& piece) {
     const auto text = s_.piece(piece.text);
-    for (std::size_t at = text.find_first_of(":\xEF"); at != std::string_view::npos;
-         at = text.find_first_of(":\xEF", at + 1)) {
-      const bool full = text.compare(at, 3, "：") == 0;
-      if (text[at] != ':' && !full) continue;
-      if (text.compare(at, 3, "://") == 0) continue;
-      const auto begin = sentence_before(text, at);
-      if (begin == 0 || begin >= at) continue;
-      const auto label = text::trim(text.substr(begin, at - begin));
-      if (label.empty() || label.size() > longest_label) continue;
-      const auto* view = labels_.find(label);
-      if (view == nullptr) continue;
-      const auto from = piece.text.begin + static_cast<std::size_t>(label.data() - text.data());
-      const Range place{from, from + label.size()};
-      // Blanks between the sentences go with the break.
-      out_.add(Rule::label_in_text, place, {std::string(label)})
-          .see(view->label)
-          .change({piece.text.begin + end_of_sentence_, from}, line_end());
+    for (auto at = text.find(':'); at != std::string_view::npos; at = text.find(':', at + 1)) look_before(piece, text, at);
+    // The last byte of a full-width colon is rarer than its first two, which it shares with the comma.
+    for (auto at = text.find('\x9A'); at != std::string_view::npos; at = text.find('\x9A', at + 1)) {
+      if (at >= 2 && text.compare(at - 2, 3, "：") == 0) look_before(piece, text, at - 2);
     }
+  }
+
+  /// What ends with the colon at `at`: a label?
+  void look_before(const Piece& piece, std::string_view text, std::size_t at) {
+    if (text.compare(at, 3, "://") == 0) return;
+    const auto begin = sentence_before(text, at);
+    if (begin == 0 || begin >= at) return;
+    const auto label = text::trim(text.substr(begin, at - begin));
+    if (label.empty() || label.size() > longest_label) return;
+    const auto* view = labels_.find(label);
+    if (view == nullptr) return;
+    const auto from = piece.text.begin + static_cast<std::size_t>(label.data() - text.data());
+    const Range place{from, from + label.size()};
+    // Blanks between the sentences go with the break.
+    out_.add(Rule::label_in_text, place, {std::string(label)})
+        .see(view->label)
+        .change({piece.text.begin + end_of_sentence_, from}, line_end());
   }
 
   /// Where the sentence begins whose colon stands at `at`; 0 where that is the line's beginning.

@@ -1,5 +1,6 @@
 // Texts without turns, turns without words.
 #include <algorithm>
+#include <unordered_map>
 
 #include "check/steps.hpp"
 #include "text/fold.hpp"
@@ -47,12 +48,23 @@ void check_any(const Subject& s, Findings& out) {
   }
 }
 
+/// Nobody whom the text names elsewhere.
+bool is_doubtful(const TurnView& view, std::size_t uses) {
+  if (uses > 1 || view.speaker == nullptr) return false;
+  return view.speaker->evidence == "label" && view.turn->label.find(' ') != std::string::npos;
+}
+
 }  // namespace
 
 void check_turns(const Subject& s, Findings& out) {
   check_any(s, out);
-  for (const auto& view : s.turns) {
+  std::unordered_map<std::string_view, std::size_t> uses;
+  for (const auto& view : s.turns) ++uses[s.piece(view.label)];
+  for (std::size_t i = 0; i < s.turns.size(); ++i) {
+    const auto& view = s.turns[i];
     if (view.label.empty()) continue;
+    // What was read as the next label may be this one's speech: Well, the question is: …
+    if (i + 1 < s.turns.size() && is_doubtful(s.turns[i + 1], uses[s.piece(s.turns[i + 1].label)])) continue;
     const std::string label(s.piece(view.label));
     if (!view.turn->text.empty() && view.speech.empty()) continue;  // pieces that were joined elsewhere
     if (view.speech.empty() && view.turn->inside.empty()) {

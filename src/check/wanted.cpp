@@ -25,6 +25,12 @@ std::string problem_in(std::string_view where, const std::vector<std::string>& w
   return {};
 }
 
+std::string joined(const std::vector<std::string>& words) {
+  std::string all;
+  for (const auto& word : words) all += (all.empty() ? "" : ", ") + word;
+  return all;
+}
+
 const std::vector<std::string>& styles(std::string_view key) {
   static const std::vector<std::string> colons{"full", "half"};
   static const std::vector<std::string> labels{"plain", "bracket", "bold"};
@@ -38,10 +44,20 @@ std::string problem_in_style(const HouseStyle& style) {
                                    {"numbering", style.numbering}}) {
     const auto& known = styles(key);
     if (value.empty() || std::find(known.begin(), known.end(), value) != known.end()) continue;
-    std::string all;
-    for (const auto& word : known) all += (all.empty() ? "" : ", ") + word;
-    return "style." + std::string(key) + ": '" + std::string(value) + "' is none of " + all +
+    return "style." + std::string(key) + ": '" + std::string(value) + "' is none of " + joined(known) +
            text::did_you_mean(value, known);
+  }
+  return {};
+}
+
+/// A word in small Latin letters is one of the requirements; anything else is the key of a field, as texts print it.
+std::string problem_in_requirements(const std::vector<std::string>& words) {
+  static const std::vector<std::string> known{"title", "date", "time",    "place",   "topic", "cast",
+                                              "host",  "opening", "closing", "end"};
+  for (const auto& word : words) {
+    const bool small = std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    if (!small || std::find(known.begin(), known.end(), word) != known.end()) continue;
+    return "require: '" + word + "' is none of " + joined(known) + text::did_you_mean(word, known);
   }
   return {};
 }
@@ -110,8 +126,8 @@ std::string problem(const CheckOptions& options) {
   for (const auto& suppression : options.suppressions) {
     if (auto found = problem_in(suppression.origin, suppression.rules); !found.empty()) return found;
   }
-  if (options.messages != "en" && options.messages != "zh")
-    return "messages are in en or zh, not '" + options.messages + "'";
+  if (options.messages != "en" && options.messages != "zh") return "messages are in en or zh, not '" + options.messages + "'";
+  if (auto found = checker::problem_in_requirements(options.require); !found.empty()) return found;
   return checker::problem_in_style(options.style);
 }
 

@@ -64,15 +64,6 @@ class Fingerprints {
   std::unordered_set<std::uint64_t> seen_;
 };
 
-/// The turn in which an offset stands; `turns` are in order of the text.
-std::string turn_at(const Subject& s, std::size_t offset) {
-  const auto after = std::upper_bound(s.turns.begin(), s.turns.end(), offset,
-                                      [](std::size_t value, const TurnView& view) { return value < view.whole.begin; });
-  if (after == s.turns.begin()) return {};
-  const auto& view = *std::prev(after);
-  return offset < view.whole.end ? view.turn->id : std::string();
-}
-
 Edit edit_of(const text::Source& source, const Change& change) {
   return {{change.where.begin, change.where.end},
           {source.original(change.where.begin), source.original(change.where.end)},
@@ -86,6 +77,15 @@ std::size_t line_index(const text::Source& source, std::size_t offset) {
 }
 
 }  // namespace
+
+std::string turn_at(const Subject& s, std::size_t offset) {
+  // Turns are in order of the text.
+  const auto after = std::upper_bound(s.turns.begin(), s.turns.end(), offset,
+                                      [](std::size_t value, const TurnView& view) { return value < view.whole.begin; });
+  if (after == s.turns.begin()) return {};
+  const auto& view = *std::prev(after);
+  return offset < view.whole.end ? view.turn->id : std::string();
+}
 
 Place place_of(const text::Source& source, Range range) {
   Place place;

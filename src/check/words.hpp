@@ -1,7 +1,8 @@
 // Findings put into words and into every unit of place.
 #pragma once
 
-#include <string_view>
+#include <cstddef>
+#include <string>
 #include <vector>
 
 #include <shilu/finding.hpp>
@@ -10,6 +11,9 @@
 #include "check/subject.hpp"
 
 namespace shilu::checker {
+
+/// Turn::id of the turn in which an offset stands; empty outside turns.
+std::string turn_at(const Subject& s, std::size_t offset);
 
 Place place_of(const text::Source& source, Range range);
 

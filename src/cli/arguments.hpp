@@ -20,6 +20,24 @@ struct Arguments {
   std::vector<std::string> lexicons;
   bool diagnostics = false;
   bool quiet = false;
+  // check
+  std::vector<std::string> reports;
+  std::optional<std::string> fail_level;
+  std::vector<std::string> select;
+  std::vector<std::string> ignore;
+  std::vector<std::string> require;
+  std::optional<std::string> expect;
+  std::optional<std::string> messages;
+  std::optional<std::string> config;
+  std::optional<std::string> baseline;
+  std::optional<std::string> write_baseline;
+  bool isolated = false;
+  bool force_exclude = false;
+  bool fix = false;
+  bool unsafe_fixes = false;
+  bool diff = false;
+  bool exit_zero = false;
+  bool statistics = false;
 };
 
 /// `words` are the arguments after the program's name. Throws UsageError for unknown commands and options.

@@ -49,6 +49,71 @@ void add_convert(CLI::App& top, Arguments& arguments) {
   add_help(app, arguments);
 }
 
+CLI::Option* list(CLI::App& app, const std::string& name, std::vector<std::string>& into, const char* placeholder,
+                  const std::string& description) {
+  return app.add_option(name, into, description)->type_name(placeholder)->allow_extra_args(false);
+}
+
+void add_check(CLI::App& top, Arguments& arguments) {
+  CLI::App& app = *top.add_subcommand("check", "Check the format of transcripts.");
+  const char* rules = "Rules";
+  list(app, "--select", arguments.select, "LIST",
+       "Only these rules: codes (SL203), names (misspelt-label), beginnings of codes (SL2) or all, with commas between. "
+       "Default: the usual rules.")
+      ->group(rules);
+  list(app, "--ignore", arguments.ignore, "LIST", "All but these.")->group(rules);
+  value(app, "--expect", arguments.expect, "KIND",
+        "transcript: a text without turns is an error. any: articles are not asked for turns. Default: any.")
+      ->group(rules);
+  list(app, "--require", arguments.require, "LIST",
+       "What every record must have: title, date, time, place, topic, cast, host, opening, closing, end, or the key of "
+       "a field.")
+      ->group(rules);
+  value(app, "--config", arguments.config, "FILE",
+        "Settings to use for all texts. Default: the nearest .shilu.yaml in the folder of each text or above, up to the "
+        "root of the repository.")
+      ->group(rules);
+  app.add_flag("--isolated", arguments.isolated, "Look for no settings.")->group(rules);
+  value(app, "--baseline", arguments.baseline, "FILE", "Known findings, which are not reported again.")->group(rules);
+  value(app, "--write-baseline", arguments.write_baseline, "FILE",
+        "Write all that is found as known findings, and end with 0.")
+      ->group(rules);
+  const char* output = "Output";
+  value(app, "-f,--format", arguments.format, "FORMAT",
+        "text, concise, json, jsonl, github, gitlab, junit, sarif, checkstyle or rdjson. Default: auto, which is github "
+        "inside GitHub Actions and else text.")
+      ->group(output);
+  list(app, "--report", arguments.reports, "FORMAT=FILE", "Write a report to a file as well. May be given several times.")
+      ->group(output);
+  value(app, "--lang", arguments.messages, "LANGUAGE",
+        "Language of the messages: en or zh. Default: that of the environment (LC_ALL, LC_MESSAGES, LANG).")
+      ->group(output);
+  app.add_flag("--statistics", arguments.statistics, "Print a table of how often each rule found something.")
+      ->group(output);
+  value(app, "--fail-level", arguments.fail_level, "LEVEL",
+        "End with 1 where something at least so severe was found: error, warning, note or never. Default: error.")
+      ->group(output);
+  app.add_flag("--exit-zero", arguments.exit_zero, "The same as --fail-level never.")->group(output);
+  const char* mending = "Mending";
+  app.add_flag("--fix", arguments.fix,
+               "Mend what can be mended without a change of who said what. Standard input, mended, goes to standard "
+               "output.")
+      ->group(mending);
+  app.add_flag("--unsafe-fixes", arguments.unsafe_fixes,
+               "With --fix or --diff: mend what is likely to be meant, too. Alone: the same as with --fix.")
+      ->group(mending);
+  app.add_flag("--diff", arguments.diff,
+               "Change nothing; print what --fix would do as a patch for 'git apply', and end with 1 where there is "
+               "something to do.")
+      ->group(mending);
+  add_reading_options(app, arguments);
+  app.add_flag("--force-exclude", arguments.force_exclude,
+               "Leave out what the settings exclude even where it is named.")
+      ->group("Input");
+  app.add_flag("-q,--quiet", arguments.quiet, "Do not print the summary.")->group("Other");
+  add_help(app, arguments);
+}
+
 void add_explain(CLI::App& top, Arguments& arguments) {
   CLI::App& app = *top.add_subcommand("explain", "Show how each line of a transcript was read, and why.");
   add_reading_options(app, arguments);
@@ -61,6 +126,7 @@ std::unique_ptr<CLI::App> make_command_line(Arguments& arguments) {
   auto app = std::make_unique<CLI::App>("read the transcripts of press conferences: who said what, and where", "shilu");
   app->require_subcommand(0, 1);  // so that `shilu convert schema` reads a file named schema
   add_convert(*app, arguments);
+  add_check(*app, arguments);
   add_explain(*app, arguments);
   add_help(*app->add_subcommand("schema", "Print the JSON Schema of the output."), arguments);
   add_help(*app->add_subcommand("help", "Print the help of a command: shilu help convert"), arguments);

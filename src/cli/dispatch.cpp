@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include "cli/check.hpp"
 #include "cli/convert.hpp"
 #include "cli/explain.hpp"
 #include "cli/write_all.hpp"
@@ -14,6 +15,7 @@ ExitCode carry_out(const PrintRequest& request) {
   return ExitCode::done;
 }
 ExitCode carry_out(const ConvertRequest& request) { return convert(request); }
+ExitCode carry_out(const CheckRequest& request) { return check(request); }
 ExitCode carry_out(const ExplainRequest& request) { return explain(request); }
 
 }  // namespace

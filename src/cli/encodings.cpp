@@ -4,6 +4,10 @@
 
 #include <cstdint>
 
+#include "cli/usage_error.hpp"
+#include "text/encoding_name.hpp"
+#include "text/suggest.hpp"
+
 namespace shilu::cli {
 
 std::vector<std::string> encodings() {
@@ -15,6 +19,14 @@ std::vector<std::string> encodings() {
     if (U_SUCCESS(status) && name != nullptr) names.emplace_back(name);
   }
   return names;
+}
+
+void refuse_unknown_encoding(const Arguments& arguments) {
+  if (!arguments.encoding || text::find_encoding(*arguments.encoding)) return;
+  throw UsageError("--encoding: unknown encoding '" + *arguments.encoding + "'" +
+                       text::did_you_mean(*arguments.encoding, encodings()),
+                   "Leave --encoding out to have it found out, or name one:\n" + std::string(text::usual_encodings()) +
+                       "\n");
 }
 
 }  // namespace shilu::cli

@@ -21,7 +21,7 @@ struct Text {
   std::string_view about;
 };
 
-constexpr std::array<Text, 5> texts{{
+constexpr std::array<Text, 6> texts{{
     {"", "shilu COMMAND [OPTION]... [PATH]...",
      R"(shilu reads the published transcript of a press conference and gives back who said what: sections,
 questions and answers, speakers and their words, each tied to its place in the source.
@@ -29,6 +29,7 @@ questions and answers, speakers and their words, each tied to its place in the s
 Examples:
   shilu convert talk.txt                    the transcript as YAML, on standard output
   shilu convert -f json -o out/ texts/      every transcript in a folder, one JSON file for each
+  shilu check talk.txt                      what is wrong with its format, and how to mend it
   shilu explain talk.txt:12                 why line 12 was read as it was
 )"},
     {"convert", "shilu convert [OPTION]... PATH...",
@@ -45,6 +46,18 @@ Examples:
   shilu convert -f ndjson texts/ | wc -l      one line for each transcript below texts/
   shilu convert texts/ -o out/                texts/2023/a.txt becomes out/2023/a.yaml
   curl -s URL | shilu convert --stdin-filename talk.txt -
+)"},
+    {"check", "shilu check [OPTION]... PATH...",
+     R"(Checks the format of transcripts: labels, questions and answers, dates, punctuation, characters. Each
+finding says where it is, which rule found it, and what to do. PATH is as for 'shilu convert'.
+
+Examples:
+  shilu check talk.txt                              what is wrong, and where
+  shilu check --expect transcript texts/            every text must be a transcript
+  shilu check --diff talk.txt                       what --fix would change
+  shilu check --fix talk.txt                        mend what is safe to mend
+  shilu check -f concise --report sarif=out.sarif texts/
+  shilu rule SL203                                  what a rule means
 )"},
     {"explain", "shilu explain [OPTION]... FILE[:LINE]",
      R"(Shows how each line of a transcript was read (as a speaker's label, as speech, as a field, ...) and
@@ -65,8 +78,8 @@ Example:
 }};
 
 constexpr std::string_view ending = R"(
-Exit status: 0 done; 2 not all done (mistyped command, unreadable input, failed write).
-One bad file never hides the others: they are converted all the same.
+Exit status: 0 done; 1 'check' found something (see --fail-level); 2 not all done (mistyped command,
+unreadable input, failed write). One bad file never hides the others.
 
 Results go to standard output, messages to standard error. NO_COLOR=1 turns colours off.
 More to read: the folder docs of the sources, installed as share/doc/shilu.

@@ -36,7 +36,7 @@ void scan(const fs::path& folder, const std::string& relative, std::vector<Input
     // A link that leads nowhere is taken, too: reading it tells the user about it.
     const bool dangling = entry.is_symlink(ignored) && !entry.exists(ignored);
     if ((dangling || entry.is_regular_file(ignored)) && is_text_name(name)) {
-      files.push_back({entry.path().native(), entry.path().native(), relative + name});
+      files.push_back({entry.path().native(), entry.path().native(), relative + name, false});
     }
   }
   if (error) problems.push_back(folder.native() + ": cannot read the folder: " + error.message());
@@ -71,7 +71,7 @@ Inputs find_inputs(const std::vector<std::string>& paths, const std::string& std
   for (const std::string& path : paths) {
     std::error_code error;
     if (path == "-") {
-      take({path, stdin_name, fs::path(stdin_name).filename().native()});
+      take({path, stdin_name, fs::path(stdin_name).filename().native(), true});
     } else if (fs::is_directory(path, error)) {
       inputs.several = true;
       std::vector<Input> below;
@@ -85,7 +85,7 @@ Inputs find_inputs(const std::vector<std::string>& paths, const std::string& std
       std::sort(below.begin(), below.end(), [](const Input& a, const Input& b) { return a.relative < b.relative; });
       for (Input& input : below) take(std::move(input));
     } else {
-      take({path, path, fs::path(path).filename().native()});
+      take({path, path, fs::path(path).filename().native(), true});
     }
   }
   return inputs;

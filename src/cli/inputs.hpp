@@ -10,6 +10,7 @@ struct Input {
   std::string path;      ///< to be opened; `-`: standard input
   std::string name;      ///< for messages
   std::string relative;  ///< the place below the folder that was named; the file's own name otherwise
+  bool named = false;    ///< on the command line itself, not found in a folder
 };
 
 struct Inputs {

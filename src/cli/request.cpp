@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <system_error>
 
+#include "cli/check_request.hpp"
 #include "cli/encodings.hpp"
 #include "cli/help.hpp"
 #include "cli/inputs.hpp"
@@ -34,12 +35,7 @@ Format format_for(const std::string& output) {
 }
 
 Options options_of(const Arguments& arguments) {
-  if (arguments.encoding && !text::find_encoding(*arguments.encoding)) {
-    throw UsageError(
-        "--encoding: unknown encoding '" + *arguments.encoding + "'" +
-            text::did_you_mean(*arguments.encoding, encodings()),
-        "Leave --encoding out to have it found out, or name one:\n" + std::string(text::usual_encodings()) + "\n");
-  }
+  refuse_unknown_encoding(arguments);
   Options options;
   options.encoding = arguments.encoding.value_or("");
   options.language = arguments.language.value_or("");
@@ -111,6 +107,7 @@ Request resolve(const Arguments& arguments) {
   if (arguments.help) return PrintRequest{help(arguments.command)};
   if (arguments.version) return PrintRequest{std::string("shilu ") + version() + "\n"};
   if (arguments.command == "convert") return resolve_convert(arguments);
+  if (arguments.command == "check") return resolve_check(arguments);
   if (arguments.command == "explain") return resolve_explain(arguments);
   if (arguments.command == "help") return resolve_help(arguments);
   if (arguments.command == "schema") {

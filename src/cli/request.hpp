@@ -8,6 +8,8 @@
 #include <vector>
 
 #include <shilu/parse.hpp>
+#include <shilu/report.hpp>
+#include <shilu/settings.hpp>
 
 #include "cli/arguments.hpp"
 #include "cli/documents.hpp"
@@ -36,7 +38,32 @@ struct ExplainRequest {
   Options options;
 };
 
-using Request = std::variant<PrintRequest, ConvertRequest, ExplainRequest>;
+struct ReportRequest {
+  ReportFormat format = ReportFormat::text;
+  std::string output = "-";  ///< empty: standard output is needed for something else, and the report goes nowhere
+};
+
+enum class Mending { none, diff, fix };
+
+struct CheckRequest {
+  std::vector<std::string> paths;
+  std::vector<ReportRequest> reports;  ///< the first goes to standard output
+  TextSettings settings;               ///< of the command line
+  std::string config;                  ///< empty: looked for
+  bool isolated = false;
+  bool force_exclude = false;
+  std::string baseline;
+  std::string write_baseline;
+  std::optional<Severity> fail_level;  ///< nothing: never
+  Mending mending = Mending::none;
+  bool unsafe = false;
+  bool statistics = false;
+  bool quiet = false;
+  std::string stdin_name;
+  Limits limits;
+};
+
+using Request = std::variant<PrintRequest, ConvertRequest, ExplainRequest, CheckRequest>;
 
 /// Throws UsageError.
 Request resolve(const Arguments& arguments);

@@ -2,20 +2,22 @@
 #include "lexicon/reader.hpp"
 
 #include <algorithm>
-#include <cerrno>
 #include <charconv>
-#include <cstring>
-#include <fstream>
 #include <shilu/lexicon_error.hpp>
 #include <unordered_map>
 
-#include "lexicon/document.hpp"
 #include "text/edit_distance.hpp"
+#include "text/language_tag.hpp"
+#include "yaml/document.hpp"
+#include "yaml/file.hpp"
 
 namespace shilu::lexicon {
 
 namespace {
 
+using yaml::kind;
+using yaml::Place;
+using yaml::quote;
 using Names = std::vector<std::string_view>;
 
 std::string_view group_of(std::string_view path) {
@@ -44,17 +46,6 @@ const Key* find_key(std::string_view group, std::string_view name) {
   return nullptr;
 }
 
-bool is_language_tag(std::string_view tag) {
-  std::size_t part = 0;
-  for (const char c : tag) {
-    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    if (c == '-' ? part == 0 : !letter && !(c >= '0' && c <= '9')) return false;
-    part = c == '-' ? 0 : part + 1;
-    if (part > 8) return false;
-  }
-  return part > 0 && tag.find('-') != 1 && tag.size() > 1;
-}
-
 /// The whole numbers that a category takes for values.
 struct Range {
   int least;
@@ -73,7 +64,7 @@ const Range* range_of(Category category) {
 
 class Reader {
  public:
-  Reader(std::string_view yaml, const std::string& path) : document_(yaml, path) {}
+  explicit Reader(std::string_view yaml) : document_(yaml) {}
 
   OwnedFile read() && {
     read_level("", document_.root());
@@ -85,7 +76,7 @@ class Reader {
   /// Remembers where each word of a list (or key of a mapping) stands, and refuses the second.
   class Once {
    public:
-    Once(const Document& document, std::string_view what) : document_(document), what_(what) {}
+    Once(const yaml::Document& document, std::string_view what) : document_(document), what_(what) {}
     void see(const std::string& word, std::size_t offset) {
       const auto [at, is_new] = seen_.emplace(word, offset);
       if (is_new) return;
@@ -94,7 +85,7 @@ class Reader {
     }
 
    private:
-    const Document& document_;
+    const yaml::Document& document_;
     std::string_view what_;
     std::unordered_map<std::string, std::size_t> seen_;
   };
@@ -157,7 +148,7 @@ class Reader {
   }
 
   std::string tag_of(Place word) {
-    if (!is_language_tag(word.text)) document_.fail(word.offset, quote(word.text) + " is no language tag");
+    if (!text::is_language_tag(word.text)) document_.fail(word.offset, quote(word.text) + " is no language tag");
     return std::move(word.text);
   }
 
@@ -208,22 +199,27 @@ class Reader {
                                      quote(value.text));
   }
 
-  Document document_;
+  yaml::Document document_;
   OwnedFile result_;
 };
 
 }  // namespace
 
-OwnedFile read(std::string_view yaml, const std::string& path) { return Reader(yaml, path).read(); }
+OwnedFile read(std::string_view yaml, const std::string& path) {
+  try {
+    return Reader(yaml).read();
+  } catch (const yaml::Error& error) {
+    throw LexiconError(path, error.line(), error.column(), error.what());
+  }
+}
 
 OwnedFile read_file(const std::string& path) {
-  std::ifstream stream(path, std::ios::binary);
-  if (!stream) throw LexiconError(path, 0, 0, std::string("cannot be read: ") + std::strerror(errno));
-  // One byte more than is allowed is enough to see that there is too much.
-  std::string text((4u << 20) + 1, '\0');
-  stream.read(text.data(), static_cast<std::streamsize>(text.size()));
-  if (stream.bad()) throw LexiconError(path, 0, 0, std::string("cannot be read: ") + std::strerror(errno));
-  text.resize(static_cast<std::size_t>(stream.gcount()));
+  std::string text;
+  try {
+    text = yaml::read_file(path);
+  } catch (const yaml::Error& error) {
+    throw LexiconError(path, error.line(), error.column(), error.what());
+  }
   return read(text, path);
 }
 

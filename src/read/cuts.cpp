@@ -126,7 +126,9 @@ class Finder {
 
   /// Marks speak for themselves; a name must come back.
   static bool believed(const Label& label) {
-    if (label.who.announcing || label.who.greeting || label.who.sentence || label.who.field) return false;
+    if (label.who.announcing || label.who.greeting || label.who.sentence) return false;
+    // 主持人 is a key of the header and a label.
+    if (label.who.field && label.who.kind != WhoKind::host) return false;
     if (label.shape == Shape::single) return label.count >= 2;
     switch (label.who.kind) {
       case WhoKind::question:

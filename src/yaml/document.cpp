@@ -1,15 +1,14 @@
 // A YAML text whose every node can be pointed at: checks what yaml-cpp lets pass and says where things are.
-#include "lexicon/document.hpp"
+#include "yaml/document.hpp"
 
 #include <yaml-cpp/eventhandler.h>
 
 #include <algorithm>
-#include <shilu/lexicon_error.hpp>
 #include <sstream>
 
 #include "text/validate.hpp"
 
-namespace shilu::lexicon {
+namespace shilu::yaml {
 
 using namespace std::string_view_literals;
 
@@ -19,7 +18,7 @@ constexpr std::size_t most_bytes = 4u << 20;
 
 std::size_t pos(const YAML::Mark& mark) { return mark.is_null() ? 0 : static_cast<std::size_t>(mark.pos); }
 
-/// Hears the text before anything is built of it, and refuses what YAML allows and a lexicon has no use for: a second
+/// Hears the text before anything is built of it, and refuses what YAML allows and our files have no use for: a second
 /// document (which would be dropped without a word), aliases and depth (by which a small file takes much memory).
 class Listener : public YAML::EventHandler {
  public:
@@ -32,7 +31,10 @@ class Listener : public YAML::EventHandler {
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
     document_.fail(pos(mark), "aliases are not allowed");
   }
-  void OnScalar(const YAML::Mark&, const std::string&, YAML::anchor_t, const std::string&) override {}
+  void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t, const std::string& value) override {
+    // yaml-cpp 0.7 reads the escapes \_ and \N as single bytes.
+    if (!text::valid_utf8(value)) document_.fail(pos(mark), "an escape that gives no character; write the character");
+  }
   void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override {
     enter(mark);
   }
@@ -81,9 +83,9 @@ std::size_t blank_at(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-Document::Document(std::string_view text, const std::string& path) : text_(text), path_(path) {
+Document::Document(std::string_view text) : text_(text) {
   if (text_.starts_with("\xEF\xBB\xBF")) text_.remove_prefix(3);
-  if (text_.size() > most_bytes) throw LexiconError(path, 0, 0, "larger than 4 MiB");
+  if (text_.size() > most_bytes) throw Error(0, 0, "larger than 4 MiB");
   check_characters(text_, *this);
   try {
     std::istringstream stream{std::string(text_)};
@@ -98,10 +100,15 @@ Document::Document(std::string_view text, const std::string& path) : text_(text)
 }
 
 void Document::fail(std::size_t offset, const std::string& message) const {
+  const Position at = place(offset);
+  throw Error(at.line, at.column, message);
+}
+
+Document::Position Document::place(std::size_t offset) const {
   const std::string_view before = text_.substr(0, offset);
   const std::size_t break_before = before.rfind('\n');
   const std::size_t line_begin = break_before == std::string_view::npos ? 0 : break_before + 1;
-  throw LexiconError(path_, line_at(offset), before.size() - line_begin + 1, message);
+  return {line_at(offset), before.size() - line_begin + 1};
 }
 
 std::size_t Document::line_at(std::size_t offset) const {
@@ -156,4 +163,4 @@ std::string quote(std::string_view text) {
   return "'" + std::string(text.substr(0, end)) + "…'";
 }
 
-}  // namespace shilu::lexicon
+}  // namespace shilu::yaml

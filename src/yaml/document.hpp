@@ -8,7 +8,9 @@
 #include <string_view>
 #include <vector>
 
-namespace shilu::lexicon {
+#include "yaml/error.hpp"
+
+namespace shilu::yaml {
 
 /// Text of a node and the offset where it stands in the file.
 struct Place {
@@ -18,12 +20,18 @@ struct Place {
 
 class Document {
  public:
-  /// Throws LexiconError for all that is not one sound YAML document.
-  Document(std::string_view text, const std::string& path);
+  /// Throws Error for all that is not one sound YAML document. The text must outlive the document.
+  explicit Document(std::string_view text);
 
   const YAML::Node& root() const { return root_; }
   [[noreturn]] void fail(std::size_t offset, const std::string& message) const;
   std::size_t line_at(std::size_t offset) const;
+  struct Position {
+    std::size_t line = 0;
+    std::size_t column = 0;
+  };
+  /// Counted from 1, columns in bytes.
+  Position place(std::size_t offset) const;
   /// Where the node stands; for nothing, behind what it belongs to.
   std::size_t offset(const YAML::Node& node) const;
   /// A quoted scalar is one word, blanks and all.
@@ -33,7 +41,6 @@ class Document {
 
  private:
   std::string_view text_;
-  const std::string& path_;
   YAML::Node root_;
 };
 
@@ -42,4 +49,4 @@ std::string_view kind(const YAML::Node& node);
 /// A name in quotation marks for a message, cut when it is very long.
 std::string quote(std::string_view text);
 
-}  // namespace shilu::lexicon
+}  // namespace shilu::yaml
