@@ -59,11 +59,18 @@ set(SHILU_FILES
   src/check/full_width.cpp
   src/check/half_width.cpp
   src/check/handovers.cpp
+  src/check/heads.cpp
   src/check/honorifics.cpp
   src/check/label_forms.cpp
+  src/check/labels.cpp
+  src/check/labels.hpp
+  src/check/letters.cpp
+  src/check/letters.hpp
   src/check/lines.cpp
   src/check/mixed_han.cpp
   src/check/mojibake.cpp
+  src/check/near_names.cpp
+  src/check/near_names.hpp
   src/check/neighbours.hpp
   src/check/numbers.cpp
   src/check/numerals.cpp

@@ -17,17 +17,6 @@ constexpr std::size_t shortest_latin = 6;  // letters of a name in which one may
 constexpr std::size_t long_latin = 12;     // … or two
 constexpr std::size_t rare = 2;            // turns up to which a label may be a slip
 
-std::string sound_of(std::string_view name) {
-  std::string out;
-  for (std::size_t at = 0; at < name.size();) {
-    const auto c = text::decode_at(name, at);
-    out += text::romanize(c.value);
-    out += ' ';
-    at += c.length;
-  }
-  return out;
-}
-
 std::size_t different_characters(std::string_view a, std::string_view b) {
   std::size_t count = 0;
   for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
@@ -66,6 +55,17 @@ std::string_view family_of(std::string_view name) {
 }
 
 }  // namespace
+
+std::string sound_of(std::string_view name) {
+  std::string out;
+  for (std::size_t at = 0; at < name.size();) {
+    const auto c = text::decode_at(name, at);
+    out += text::romanize(c.value);
+    out += ' ';
+    at += c.length;
+  }
+  return out;
+}
 
 Slip slip_between(std::string_view a, std::string_view b) {
   const auto x = squeezed(a);
