@@ -188,6 +188,7 @@ set(SHILU_FILES
   src/lexicon/reader.hpp
   src/lexicon/trie.cpp
   src/lexicon/trie.hpp
+  src/read/announced.cpp
   src/read/arrange.cpp
   src/read/arrange.hpp
   src/read/assign.cpp

@@ -8,7 +8,7 @@ namespace shilu::checker {
 
 namespace {
 
-constexpr std::u32string_view marks = U"，。、；：";
+constexpr std::u32string_view marks = U"，。、；：,;";
 
 bool is_mark(char32_t c) { return marks.find(c) != marks.npos; }
 

@@ -62,7 +62,14 @@ class Exchanges {
     answered_ = false;
   }
 
-  void question(const TurnView& view) { question_ = &view; }
+  /// Two reporters in a row: the first one waits in vain. Under one mark, as Q, may stand anybody who breaks in.
+  void question(const TurnView& view) {
+    const bool others = question_ != nullptr && question_->speaker != nullptr && view.speaker != nullptr &&
+                        question_->speaker != view.speaker;
+    if (others && !answered_ && asks(s_, *question_)) out_.add(Rule::question_without_answer, place_of(*question_));
+    question_ = &view;
+    answered_ = false;
+  }
 
   void answer(const TurnView& view) {
     const bool twice = before_ != nullptr && before_->turn->kind == TurnKind::answer && is_answer_mark(s_, view) &&

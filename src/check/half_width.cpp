@@ -53,7 +53,8 @@ bool HalfWidth::sits_in_wide(const SignedLine& line, std::size_t index) const {
   auto right = behind(s, line, sign.at + 1);
   if (is_bracket(right)) right = behind(s, line, sign.at + 1 + length_of(right));
   if (!is_wide(left)) return false;
-  if (sign.value == '.') return is_wide_letter(left) && right == 0 && !begins_line(s, line, sign.at);
+  if (sign.value == '.')
+    return is_wide_letter(left) && (right == 0 || is_wide_letter(right)) && !begins_line(s, line, sign.at);
   if (sign.value == ':') return is_wide(right) && !begins_line(s, line, sign.at);
   return right == 0 || is_wide(right);
 }

@@ -16,6 +16,11 @@ namespace {
 constexpr std::size_t fewest = 4;     // labels from which on there is a custom
 constexpr std::size_t most_rare = 4;  // one in so many, at most, is a slip
 
+bool has_colon(const Subject& s, const std::vector<const TurnView*>& views) {
+  const auto sign = views.empty() ? std::string_view() : text::trim(s.piece(views.front()->behind));
+  return sign.starts_with(':') || sign.starts_with("：");
+}
+
 void check_forms(const Subject& s, Findings& out) {
   // Those who ask may be dressed otherwise than those who answer: each role has its own custom.
   using Counts = std::array<std::vector<const TurnView*>, static_cast<std::size_t>(Form::count_)>;
@@ -38,6 +43,8 @@ void check_forms(const Subject& s, Findings& out) {
     }
     for (std::size_t form = 0; form < counts.size(); ++form) {
       if (form == usual || (style.empty() && counts[form].size() * most_rare > total)) continue;
+      // Without a sign is another form only where the sign is a colon: 答） may be a heading elsewhere.
+      if (form == static_cast<std::size_t>(Form::bare) && !has_colon(s, counts[usual])) continue;
       for (const auto* view : counts[form]) {
         auto custom = counts[usual].empty() ? std::string(s.options.style.label) : shown(s, *counts[usual].front());
         out.add(Rule::mixed_label_forms, view->label, {shown(s, *view), std::move(custom)});

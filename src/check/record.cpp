@@ -4,6 +4,7 @@
 #include "check/people.hpp"
 #include "check/steps.hpp"
 #include "text/unicode.hpp"
+#include "text/utf8.hpp"
 
 namespace shilu::checker {
 
@@ -40,9 +41,24 @@ bool has(const Subject& s, const std::string& what) {
   return has_field(s, what);
 }
 
+/// What the reader takes for a title where nothing better is there: a date, a sentence, a line in brackets.
+bool has_title(const Subject& s) {
+  const auto title = text::trim(s.transcript.conference.title);
+  if (title.empty()) return false;
+  const auto last = text::decode_before(title, title.size()).value;
+  constexpr std::u32string_view ends = U"。：:；;，,";
+  const bool bracket = title.starts_with("（") && last == U'）';
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < title.size(); at += text::decode_at(title, at).length) {
+    const auto c = text::decode_at(title, at).value;
+    if (text::is_letter(c) || text::is_han(c) || text::is_kana(c) || text::is_hangul(c)) ++letters;
+  }
+  return !bracket && letters > 0 && ends.find(last) == ends.npos;
+}
+
 void check_parts(const Subject& s, Findings& out) {
   if (s.turns.empty()) return;
-  if (s.transcript.conference.title.empty()) out.add(Rule::title_missing);
+  if (!has_title(s)) out.add(Rule::title_missing);
   for (const auto& what : s.options.require) {
     if (!has(s, what)) out.add(Rule::field_missing, {what});
   }

@@ -81,15 +81,17 @@ const PersonView* meant_by(const Subject& s, const std::vector<PersonView>& peop
   const auto& name = person.participant->name;
   if (!is_personal_name(s, name)) return nullptr;
   const PersonView* meant = nullptr;
+  const bool complete = how_announced(people) != Announced::few;
   for (const auto& other : people) {
     if (!other.announced || other.participant == person.participant) continue;
     const auto& announced = other.participant->name;
     const auto slip = slip_between(name, announced);
     if (slip == Slip::none) continue;
     // Whoever is announced and never heard is the likely one. Somebody who is heard, too, may be a brother: then only
-    // a name of the same sound tells.
+    // a name of the same sound tells, or a long one where brothers would be announced as well.
     const bool silent = other.turns == 0;
-    if (!silent && (person.turns > rare || slip != Slip::sound)) continue;
+    const bool alone = complete && text::count_code_points(squeezed(announced)) >= 3;
+    if (!silent && (person.turns > rare || (slip != Slip::sound && !alone))) continue;
     // Of two characters one is half the name: the family must be the same.
     if (slip == Slip::near && is_east_asian(squeezed(name)) && text::count_code_points(squeezed(announced)) < 3 &&
         family_of(name) != family_of(announced))

@@ -70,11 +70,25 @@ class Collector {
   }
 
   void add_piece(Range range, std::size_t line, TurnView& view) {
-    const auto text = subject_.piece(range);
-    const auto trimmed = text::trim(text);
+    const auto text = text::trim(subject_.piece(range));
+    const auto trimmed = text::trim(text.substr(view.speech.empty() ? 0 : repeated_label(text, view)));
     if (trimmed.empty()) return;
-    const auto begin = range.begin + static_cast<std::size_t>(trimmed.data() - text.data());
+    const auto begin = static_cast<std::size_t>(trimmed.data() - subject_.text().data());
     view.speech.push_back({{begin, begin + trimmed.size()}, line});
+  }
+
+  /// Where one speaker's label stands before each paragraph, or stands twice, it is no speech: its bytes with its
+  /// signs.
+  std::size_t repeated_label(std::string_view text, const TurnView& view) const {
+    if (view.label.empty() || view.speaker == nullptr) return 0;
+    const auto before = text::trim(subject_.piece(view.before));
+    const auto sign = text::trim(text::head(subject_.piece(view.behind), 6));
+    if (sign.empty() || !text.starts_with(before)) return 0;
+    for (const auto& label : view.speaker->labels) {
+      if (text.substr(before.size()).starts_with(label) && text.substr(before.size() + label.size()).starts_with(sign))
+        return before.size() + label.size() + sign.size();
+    }
+    return 0;
   }
 
   Subject& subject_;

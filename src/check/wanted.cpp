@@ -52,8 +52,8 @@ std::string problem_in_style(const HouseStyle& style) {
 
 /// A word in small Latin letters is one of the requirements; anything else is the key of a field, as texts print it.
 std::string problem_in_requirements(const std::vector<std::string>& words) {
-  static const std::vector<std::string> known{"title", "date", "time",    "place",   "topic", "cast",
-                                              "host",  "opening", "closing", "end"};
+  static const std::vector<std::string> known{"title", "date", "time",    "place",   "topic",
+                                              "cast",  "host", "opening", "closing", "end"};
   for (const auto& word : words) {
     const bool small = std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
     if (!small || std::find(known.begin(), known.end(), word) != known.end()) continue;
@@ -126,7 +126,8 @@ std::string problem(const CheckOptions& options) {
   for (const auto& suppression : options.suppressions) {
     if (auto found = problem_in(suppression.origin, suppression.rules); !found.empty()) return found;
   }
-  if (options.messages != "en" && options.messages != "zh") return "messages are in en or zh, not '" + options.messages + "'";
+  if (options.messages != "en" && options.messages != "zh")
+    return "messages are in en or zh, not '" + options.messages + "'";
   if (auto found = checker::problem_in_requirements(options.require); !found.empty()) return found;
   return checker::problem_in_style(options.style);
 }

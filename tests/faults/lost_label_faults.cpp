@@ -137,8 +137,8 @@ std::optional<Mutant> handover(const Sample& sample, Random& random) {
 
 std::vector<Fault> lost_label_faults() {
   return {{"line break before a label lost", {"label-in-text"}, break_lost},
-          {"colon behind a label lost", {"label-in-text"}, colon_lost},
-          {"colon behind a label blank", {"label-in-text"}, colon_blank},
+          {"colon behind a label lost", {"label-in-text", "mixed-label-forms"}, colon_lost},
+          {"colon behind a label blank", {"label-in-text", "mixed-label-forms"}, colon_blank},
           {"colon behind a label a semicolon", {"label-in-text"}, semicolon},
           {"label lost before a greeting", {"greeting-in-turn"}, greeting},
           {"label lost behind a hand-over", {"handover-goes-on"}, handover}};
