@@ -2,6 +2,7 @@
 #include "check/steps.hpp"
 #include "text/fold.hpp"
 #include "text/unicode.hpp"
+#include "text/utf8.hpp"
 
 namespace shilu::checker {
 
@@ -21,6 +22,23 @@ bool asks(const Subject& s, const TurnView& view) {
   return s.lexicon.search(text::fold(text), bit(Category::interrogative)) != std::string::npos;
 }
 
+/// By the label, not by what is said.
+bool is_reporter(const Subject& s, const TurnView& view) {
+  if (view.speaker == nullptr || view.label.empty()) return false;
+  return !view.speaker->outlet.empty() ||
+         s.lexicon.longest_suffix(text::fold(s.piece(view.label)), bit(Category::label_reporter));
+}
+
+/// Another number, or 问： again. Under Q may stand anybody who breaks in.
+bool is_next_question(const Subject& s, const TurnView& before, const TurnView& view) {
+  const auto number = [&](const TurnView& v) { return s.piece(s.decoded(v.turn->number_bytes)); };
+  if (!number(view).empty()) return number(before) != number(view);
+  if (view.label.empty() || before.turn->label != view.turn->label) return false;
+  const auto label = s.piece(view.label);
+  return text::is_han(text::decode_at(label, 0).value) &&
+         (s.lexicon.find(text::fold(label)) & bit(Category::label_question)) != 0;
+}
+
 bool is_answer_mark(const Subject& s, const TurnView& view) {
   return (s.lexicon.find(text::fold(s.piece(view.label))) & bit(Category::label_answer)) != 0;
 }
@@ -29,12 +47,9 @@ bool is_answer_mark(const Subject& s, const TurnView& view) {
 bool calls_for_question(const Subject& s, const TurnView& view) {
   if (view.turn->kind != TurnKind::remark || view.speech.empty()) return false;
   auto last = text::fold(s.piece(view.speech.back().text));
-  const auto introduces = s.lexicon.search(last, bit(Category::verb_introduce));
-  if (introduces == std::string::npos) return false;
-  std::string_view rest = last;
-  while (!rest.empty() && (rest.ends_with("。") || rest.ends_with("！"))) rest.remove_suffix(3);
-  const auto floor = s.lexicon.longest_suffix(rest, bit(Category::floor) | bit(Category::verb_ask));
-  return (floor.categories & bit(Category::floor)) != 0 && (floor.categories & bit(Category::verb_ask)) != 0;
+  lexicon::Lexicon::Match ask;
+  const auto asks = s.lexicon.search(last, bit(Category::floor), &ask);
+  return asks != std::string::npos && (ask.categories & bit(Category::verb_ask)) != 0;
 }
 
 class Exchanges {
@@ -64,9 +79,10 @@ class Exchanges {
 
   /// Two reporters in a row: the first one waits in vain. Under one mark, as Q, may stand anybody who breaks in.
   void question(const TurnView& view) {
-    const bool others = question_ != nullptr && question_->speaker != nullptr && view.speaker != nullptr &&
+    const bool others = question_ != nullptr && is_reporter(s_, *question_) && is_reporter(s_, view) &&
                         question_->speaker != view.speaker;
-    if (others && !answered_ && asks(s_, *question_)) out_.add(Rule::question_without_answer, place_of(*question_));
+    const bool waits = others || (question_ != nullptr && is_next_question(s_, *question_, view));
+    if (waits && !answered_ && asks(s_, *question_)) out_.add(Rule::question_without_answer, place_of(*question_));
     question_ = &view;
     answered_ = false;
   }

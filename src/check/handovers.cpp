@@ -44,32 +44,72 @@ std::string_view last_clause(std::string_view text) {
   return text::trim(text.substr(begin));
 }
 
+/// A participant, or an office.
+bool names_somebody(const Subject& s, std::string_view text) {
+  if (s.lexicon.longest_suffix(text, bit(Category::title) | bit(Category::honorific_after))) return true;
+  return std::any_of(s.transcript.participants.begin(), s.transcript.participants.end(),
+                     [&](const Participant& person) {
+                       return !person.name.empty() && text.find(text::fold(person.name)) != std::string_view::npos;
+                     });
+}
+
 /// 下面请张局长介绍情况。 I'll turn it over to …
 bool hands_over(const Subject& s, std::string_view sentence) {
   const auto folded = text::fold(sentence);
   if (s.lexicon.search(folded, bit(Category::handover)) != std::string::npos) return true;
-  const auto floor = s.lexicon.longest_suffix(folded, bit(Category::floor));
-  if (!floor) return false;
-  return s.lexicon.search(std::string_view(folded).substr(0, folded.size() - floor.length),
-                          bit(Category::verb_introduce)) != std::string::npos;
+  lexicon::Lexicon::Match verb;
+  const auto introduces = s.lexicon.search(folded, bit(Category::verb_introduce), &verb);
+  if (introduces == std::string::npos) return false;
+  const auto behind = std::string_view(folded).substr(introduces + verb.length);
+  if (s.lexicon.longest_suffix(folded, bit(Category::floor)).length > 0 && !behind.empty()) return true;
+  // 请郎冶副局长介绍汛期天气趋势。 Behind the verb goes what about.
+  const auto floor = s.lexicon.search(behind, bit(Category::floor));
+  return floor != std::string::npos && names_somebody(s, behind.substr(0, floor));
+}
+
+/// The words of a name or an office by which one addresses its bearer: Adaeze, Fontaine-Ruiz, Mayor.
+bool is_addressed(std::string_view word, std::string_view name) {
+  const auto at = text::fold(name).find(text::fold(word));
+  return at != std::string::npos && (at == 0 || name[at - 1] == ' ' || name[at - 1] == '-') &&
+         (at + word.size() == name.size() || !text::inside_word(name, at + word.size()));
 }
 
 /// 谢谢郎局长 in a turn of 郎冶: nobody thanks himself. Bytes of the thanks; 0 where there are none.
 std::size_t thanks_to(const Subject& s, const TurnView& view, std::string_view text) {
   if (view.speaker == nullptr || view.speaker->name.empty()) return 0;
-  const auto& name = view.speaker->name;
-  for (const std::string_view word :
-       {"谢谢", "感谢", "多谢", "謝謝", "感謝", "多謝", "Thank you, ", "Thanks, ", "Merci, "}) {
-    if (!text.starts_with(word)) continue;
-    const auto rest = text.substr(word.size());
-    if (rest.starts_with(name)) return word.size() + name.size();
-    const auto family = name.substr(0, text::decode_at(name, 0).length);
-    if (!rest.starts_with(family)) return 0;
-    const auto title = s.lexicon.longest_prefix(text::fold(text::head(rest.substr(family.size()), 48)),
+  const auto& person = *view.speaker;
+  for (const std::string_view thanks : {"谢谢", "感谢", "多谢", "謝謝", "感謝", "多謝"}) {
+    if (!text.starts_with(thanks)) continue;
+    auto rest = text.substr(thanks.size());
+    if (rest.starts_with(person.name)) return thanks.size() + person.name.size();
+    const auto family = person.name.substr(0, text::decode_at(person.name, 0).length);
+    const auto begin = thanks.size() + (rest.starts_with(family) ? family.size() : 0);
+    rest = text.substr(begin);
+    const auto title = s.lexicon.longest_prefix(text::fold(text::head(rest, 48)),
                                                 bit(Category::title) | bit(Category::honorific_after));
-    return title ? word.size() + family.size() + title.length : 0;
+    // 谢谢厅长 to whoever is one.
+    const auto word = rest.substr(0, title.length);
+    const bool theirs = begin > thanks.size() || person.title.ends_with(word) || view.turn->label.ends_with(word);
+    return title && theirs ? begin + title.length : 0;
+  }
+  for (const std::string_view thanks : {"Thank you very much, ", "Thank you so much, ", "Thank you, ", "Thanks, "}) {
+    if (!text.starts_with(thanks)) continue;
+    const auto rest = text.substr(thanks.size());
+    const auto word = rest.substr(0, rest.find_first_of(" .,!;"));
+    const bool theirs =
+        is_addressed(word, person.name) || is_addressed(word, person.title) || is_addressed(word, view.turn->label);
+    return word.size() > 2 && theirs ? thanks.size() + word.size() : 0;
   }
   return 0;
+}
+
+/// 各位记者朋友，大家好！ The bytes up to the greeting's end; 0 where the first sentence greets nobody.
+std::size_t greeting_at(const Subject& s, std::string_view head) {
+  if (!s.lexicon.longest_prefix(head, bit(Category::greeting))) return 0;
+  const auto stop = std::min({head.find("。"), head.find("！"), head.size()});
+  lexicon::Lexicon::Match match;
+  const auto at = s.lexicon.search(head.substr(0, stop), bit(Category::turn_opening), &match);
+  return at == std::string_view::npos ? 0 : at + match.length;
 }
 
 void check_greetings(const Subject& s, const TurnView& view, Findings& out) {
@@ -78,7 +118,8 @@ void check_greetings(const Subject& s, const TurnView& view, Findings& out) {
     const auto text = s.piece(piece.text);
     if (said > opening) {
       const auto head = text::fold(text::head(text, 96));
-      if (const auto length = thanks_to(s, view, text); length != 0) {
+      const auto thanks = thanks_to(s, view, text);
+      if (const auto length = thanks != 0 ? thanks : greeting_at(s, head); length != 0) {
         out.add(Rule::greeting_in_turn, {piece.text.begin, piece.text.begin + length},
                 {std::string(text.substr(0, length)), view.turn->label});
         continue;

@@ -35,6 +35,10 @@ class Heads {
 
   void run() {
     if (labels_.empty()) return;
+    for (const auto& view : s_.turns) {
+      begin_ = view.label.begin;
+      if (!view.label.empty() && !is_told(view.turn->label)) look_at_two(s_.piece(view.label));
+    }
     std::vector<bool> is_label(s_.source.lines.size(), false);
     for (const auto& view : s_.turns) {
       if (view.label.empty()) continue;
@@ -43,7 +47,7 @@ class Heads {
     }
     auto next = s_.turns.begin();
     const auto last = s_.line_at(s_.turns.back().whole.end);
-    for (auto line = s_.line_at(s_.turns.front().whole.begin); line <= last; ++line) {
+    for (auto line = first_line(); line <= last; ++line) {
       while (next != s_.turns.end() && next->whole.begin <= s_.line(line).begin) turn_ = &*next++;
       if (!is_label[line]) look(s_.line(line));
     }
@@ -57,15 +61,12 @@ class Heads {
     const auto head = text::trim(text.substr(0, colon_in(text)));
     const bool has_colon = head.size() < text.size() && !head.empty();
     if (look_at_dress(text, has_colon ? head : std::string_view())) return;
-    if (has_colon && (look_at_letters(head) || look_at_name(head))) return;
+    if (has_colon && (look_at_letters(head) || look_at_name(head) || look_at_two(head))) return;
     if (!has_colon && bare_ > 0 && text.size() <= Labels::longest && look_at_name(text)) return;
     look_at_sign(text);
   }
 
-  Range place(std::string_view text, std::size_t begin, std::size_t length) const {
-    const auto from = begin_ + begin;
-    return text.empty() ? Range{from, from} : Range{from, from + length};
-  }
+  Range place(std::size_t begin, std::size_t length) const { return {begin_ + begin, begin_ + begin + length}; }
 
   static std::size_t colon_in(std::string_view text) {
     const auto head = text::head(text, Labels::longest + 3);
@@ -86,14 +87,14 @@ class Heads {
       const auto form = open == "**" ? Form::bold : Form::bracket;
       if (view == nullptr || form_of(s_, *view) == form) return false;
       const auto sign = text.substr(end + close.size(), text.substr(end + close.size()).starts_with("：") ? 3 : 0);
-      return add_form(place(text, open.size(), inner.size()), text.substr(0, end + close.size() + sign.size()), *view);
+      return add_form(place(open.size(), inner.size()), text.substr(0, end + close.size() + sign.size()), *view);
     }
     if (head.empty() || dressed_ <= plain_ + bare_) return false;
     const auto* view = labels_.find(head);
     const bool known = view != nullptr && (form_of(s_, *view) == Form::bracket || form_of(s_, *view) == Form::bold);
     if (!known && !is_reporter(head)) return false;
     const auto colon = text.substr(0, text[head.size()] == ':' ? head.size() + 1 : head.size() + 3);
-    return add_form(place(text, 0, head.size()), colon, known ? *view : *first_dressed());
+    return add_form(place(0, head.size()), colon, known ? *view : *first_dressed());
   }
 
   bool add_form(Range where, std::string_view here, const TurnView& usual) {
@@ -146,6 +147,35 @@ class Heads {
     if (!meant->place.empty()) found.see(meant->place);
     found.change(where, meant->printed);
     return true;
+  }
+
+  /// Of two people, one behind the other.
+  bool look_at_two(std::string_view head) {
+    const auto [first, second] = labels_.two_in(head);
+    if (first == nullptr) return false;
+    out_.add(Rule::fused_label, {begin_, begin_ + head.size()},
+             {std::string(head), std::string(s_.piece(first->label)), std::string(s_.piece(second->label))});
+    return true;
+  }
+
+  /// The reader has noticed it.
+  bool is_told(std::string_view label) const {
+    const auto& all = s_.transcript.diagnostics;
+    return std::any_of(all.begin(), all.end(), [&](const Diagnostic& d) {
+      return d.code == "fused-label" && !d.arguments.empty() && d.arguments.front() == label;
+    });
+  }
+
+  /// Behind the fields and rosters of the head, which have the form of labels, too.
+  std::size_t first_line() const {
+    const auto begun = s_.turns.front().whole.begin;
+    std::size_t first = 0;
+    for (const auto& other : s_.transcript.other) {
+      const auto end = s_.decoded(other.bytes).end;
+      if (end > begun) break;
+      if (other.kind != OtherKind::lead && other.kind != OtherKind::prose) first = s_.line_at(end - 1) + 1;
+    }
+    return std::min(first, s_.line_at(begun));
   }
 
   /// 张三 各位… or 张三；… or 张三我… where a colon belongs.

@@ -49,6 +49,23 @@ const TurnView* Labels::name_at(std::string_view text, std::size_t& length) cons
   return found;
 }
 
+std::pair<const TurnView*, const TurnView*> Labels::two_in(std::string_view label) const {
+  std::pair<const TurnView*, const TurnView*> found;
+  if (label.empty() || label.size() > longest) return found;
+  for (auto at = text::decode_at(label, 0).length; at < label.size(); at += text::decode_at(label, at).length) {
+    const auto* first = find(label.substr(0, at));
+    const auto* second = find(label.substr(at));
+    if (first == nullptr || second == nullptr || first == second) continue;
+    // 主持人林越 may well be the moderator's full label, unless 林越 is known as somebody else.
+    if (first->speaker == second->speaker || first->turn->role == second->turn->role) {
+      if (first->speaker == nullptr || second->speaker == nullptr || first->speaker == second->speaker) continue;
+    }
+    if (found.first != nullptr) return {};
+    found = {first, second};
+  }
+  return found;
+}
+
 const TurnView* Labels::find_in(const Map& map, std::string_view label) {
   const auto found = map.find(std::string(label));
   return found == map.end() ? nullptr : found->second;

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 
 #include "check/subject.hpp"
 
@@ -29,6 +30,8 @@ class Labels {
   const TurnView* find(std::string_view label) const { return find_in(known_, label); }
   /// The longest personal name that is a label and begins the text; null where none does.
   const TurnView* name_at(std::string_view text, std::size_t& length) const;
+  /// The labels of two people that ran into one, in the one way in which it can be parted; null where there is none.
+  std::pair<const TurnView*, const TurnView*> two_in(std::string_view label) const;
 
  private:
   using Map = std::unordered_map<std::string, const TurnView*>;

@@ -40,6 +40,13 @@ Slip slip_in_han(std::string_view a, std::string_view b) {
   return different_characters(a, b) == 1 ? Slip::near : Slip::none;
 }
 
+/// Two letters that changed places: CARENY.
+bool are_swapped(std::string_view a, std::string_view b) {
+  if (a.size() != b.size()) return false;
+  const auto at = static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), b.begin()).first - a.begin());
+  return at + 1 < a.size() && a[at] == b[at + 1] && a[at + 1] == b[at] && a.substr(at + 2) == b.substr(at + 2);
+}
+
 Slip slip_in_letters(std::string_view a, std::string_view b) {
   const auto x = text::fold(a);
   const auto y = text::fold(b);
@@ -47,6 +54,7 @@ Slip slip_in_letters(std::string_view a, std::string_view b) {
   if (length < shortest_latin || x == y) return Slip::none;
   // Speaker 9 is not Speaker 29.
   if (x.find_first_of("0123456789") != std::string::npos) return Slip::none;
+  if (are_swapped(x, y)) return Slip::near;
   return text::edit_distance(x, y) <= (length >= long_latin ? 2u : 1u) ? Slip::near : Slip::none;
 }
 

@@ -78,7 +78,12 @@ std::optional<Mutant> weekday_added(const Sample& sample, Random& random) {
 std::optional<Mutant> published_early(const Sample& sample, Random& random) {
   std::vector<PrintedDate> places;
   bool event = false;
-  for (const auto& date : event_dates(sample)) event = event || !date.year.empty();
+  for (const auto& date : event_dates(sample)) {
+    const auto line = sample.of(sample.line_around(date.whole.begin));
+    const bool takes_effect =
+        line.find("施行") != std::string_view::npos;  // no event, though the tree has no other date
+    event = event || (!date.year.empty() && !takes_effect);
+  }
   if (!event) return {};
   for (const auto& other : sample.tree().other) {
     if (other.bytes.begin >= sample.turns.front().whole.begin) break;

@@ -19,7 +19,10 @@ std::optional<Mutant> half_lost(const Sample& sample, Random& random, const std:
            at = sample.text().find(open, at + open.size())) {
         const auto end = sample.text().find(close, at);
         const auto next = sample.text().find(open, at + open.size());
-        if (end < paragraph.end && end < next) places.push_back({{at, at + open.size()}, {end, end + close.size()}});
+        // 四） at the beginning of a line is a number as it should be.
+        const bool begins = at == paragraph.begin && (open == "（" || open == "(");
+        if (end < paragraph.end && end < next && !begins)
+          places.push_back({{at, at + open.size()}, {end, end + close.size()}});
       }
     }
   }

@@ -24,7 +24,8 @@ std::optional<Mutant> between_han(const Sample& sample, Random& random, const Si
     }
   }
   const auto* at = pick(places, random);
-  return at == nullptr ? std::nullopt : std::optional(changed(sample, {*at, *at + sign.right.size()}, sign.wrong));
+  if (at == nullptr || places.size() < 3) return {};  // no custom to break
+  return changed(sample, {*at, *at + sign.right.size()}, sign.wrong);
 }
 
 /// （…） around Han characters becomes (…).
@@ -40,7 +41,7 @@ std::optional<Mutant> brackets(const Sample& sample, Random& random) {
     }
   }
   const auto* place = pick(places, random);
-  if (place == nullptr) return {};
+  if (place == nullptr || places.size() < 3) return {};  // no custom to break
   return changed(sample, *place, "(" + std::string(sample.of({place->begin + 3, place->end - 3})) + ")");
 }
 

@@ -34,8 +34,18 @@ std::vector<Parts> exchanges(const Sample& sample) {
   return found;
 }
 
+/// Who asks is known by the label, or which question it is: under Q or Reporter anybody may break in.
+bool is_known(const Sample& sample, const TurnAt& question) {
+  const auto label = sample.of(question.label);
+  const bool numbered = question.turn->number_bytes.begin != question.turn->number_bytes.end;
+  const bool named =
+      question.speaker != nullptr && (!question.speaker->outlet.empty() || !question.speaker->name.empty());
+  return numbered || label == "问" || label == "問" || (named && question.turn->role == Role::reporter);
+}
+
 std::optional<Mutant> no_answer(const Sample& sample, Random& random) {
-  const auto all = exchanges(sample);
+  auto all = exchanges(sample);
+  std::erase_if(all, [&](const Parts& parts) { return !is_known(sample, *parts.questions.front()); });
   const auto* parts = pick(all, random);
   if (parts == nullptr) return {};
   std::vector<Span> spans;
@@ -65,14 +75,22 @@ std::optional<Mutant> no_question(const Sample& sample, Random& random) {
   if (parts == nullptr) return {};
   const std::vector<Span> spans{sample.with_lines(*parts->questions.front())};
   const auto place = parts->answers.front()->label.begin;
-  return Mutant{removed(sample.text(), spans), {line_without(sample, place, spans)}};
+  Mutant mutant{removed(sample.text(), spans), {line_without(sample, place, spans)}};
+  // Where questions have numbers, the next one tells.
+  const auto behind = parts->answers.back() + 1;
+  for (const auto* turn = behind; turn < sample.turns.data() + sample.turns.size(); ++turn) {
+    if (turn->turn->number_bytes.begin == turn->turn->number_bytes.end) continue;
+    mutant.lines.push_back(line_without(sample, turn->turn->number_bytes.begin, spans));
+    break;
+  }
+  return mutant;
 }
 
 }  // namespace
 
 std::vector<Fault> question_faults() {
   return {{"answers removed", {"question-without-answer"}, no_answer},
-          {"question removed", {"answer-without-question"}, no_question}};
+          {"question removed", {"answer-without-question", "number-gap"}, no_question}};
 }
 
 }  // namespace shilu::faults

@@ -49,6 +49,12 @@ std::vector<Span> all_of_kind(const Sample& sample, OtherKind kind) {
 std::optional<Mutant> no_title(const Sample& sample, Random&) {
   const auto spans = all_of_kind(sample, OtherKind::title);
   if (spans.empty() || sample.turns.empty()) return {};
+  // Nothing else stands before the first turn that could be a title.
+  for (const auto& other : sample.tree().other) {
+    const bool field =
+        other.kind == OtherKind::field || other.kind == OtherKind::roster || other.kind == OtherKind::chrome;
+    if (other.bytes.begin < sample.turns.front().whole.begin && other.kind != OtherKind::title && !field) return {};
+  }
   Mutant mutant{removed(sample.text(), spans), {0}};
   mutant.options.require = {"title"};
   return mutant;

@@ -104,7 +104,7 @@ std::vector<Fault> spelling_faults() {
   return {{"homophone in an announced name", {"misspelt-label"}, announced_homophone},
           {"other character in an announced name", {"misspelt-label"}, announced_other},
           {"homophone in another name", {"two-spellings", "misspelt-label"}, unannounced_homophone},
-          {"two letters swapped", {"misspelt-label"}, letters_swapped}};
+          {"two letters swapped", {"misspelt-label", "two-spellings"}, letters_swapped}};
 }
 
 }  // namespace shilu::faults

@@ -11,7 +11,9 @@ namespace {
 /// Behind its label with a colon, or on the lines below it.
 std::optional<Mutant> speech_lost(const Sample& sample, Random& random) {
   const auto turns = labelled(sample, [&](const TurnAt& turn) {
-    return turn.begins_line && is_plain(sample, turn) && is_used_elsewhere(sample, turn);
+    // Behind the last turn stands what may be taken for its speech.
+    return turn.begins_line && is_plain(sample, turn) && is_used_elsewhere(sample, turn) &&
+           &turn != &sample.turns.back();
   });
   const auto* turn = pick(turns, random);
   if (turn == nullptr) return {};
@@ -49,8 +51,9 @@ std::optional<Mutant> turn_twice(const Sample& sample, Random& random) {
   const std::string again(sample.of(lines));
   const bool blank = sample.text().substr(lines.end, 1) == "\n";
   auto mutant = changed(sample, {lines.end, lines.end}, (blank ? "\n" : "") + again);
-  mutant.lines = {line_of(sample.text(), (*turn)->label.begin), line_of(sample.text(), lines.end) + (blank ? 1 : 0),
-                  line_of(mutant.text, lines.end + (blank ? 1 : 0) + ((*turn)->label.begin - lines.begin))};
+  mutant.lines.clear();
+  const auto last = line_of(mutant.text, lines.end + (blank ? 1 : 0) + again.size());
+  for (auto line = line_of(sample.text(), lines.begin); line <= last; ++line) mutant.lines.push_back(line);
   return mutant;
 }
 
@@ -75,9 +78,9 @@ std::optional<Mutant> paragraph_twice(const Sample& sample, Random& random) {
 }  // namespace
 
 std::vector<Fault> turn_faults() {
-  return {{"speech behind a label lost", {"label-without-text"}, speech_lost},
+  return {{"speech behind a label lost", {"label-without-text", "empty-turn"}, speech_lost},
           {"speech replaced by dots", {"empty-turn"}, only_dots},
-          {"turn pasted twice", {"duplicate-turn"}, turn_twice},
+          {"turn pasted twice", {"duplicate-turn", "duplicate-paragraph"}, turn_twice},
           {"paragraph pasted twice", {"duplicate-paragraph"}, paragraph_twice}};
 }
 
