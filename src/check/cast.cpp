@@ -18,7 +18,7 @@ Range mention_of(const Subject& s, const PersonView& person) { return s.decoded(
 
 void check_unknown(const Subject& s, const std::vector<PersonView>& people, Findings& out) {
   const bool from_settings = !s.options.cast.empty();
-    const auto how = how_announced(people);
+  const auto how = how_announced(people);
   if (!from_settings && how == Announced::few) return;
   const auto announced = std::find_if(people.begin(), people.end(), [](const PersonView& person) {
     return person.announced && person.participant->role == Role::speaker;
@@ -27,7 +27,7 @@ void check_unknown(const Subject& s, const std::vector<PersonView>& people, Find
     // Hosts and reporters are seldom on the list.
     if (person.announced || person.first == nullptr || person.participant->role != Role::speaker) continue;
     if (!is_personal_name(s, person.participant->name) || is_slip_of_another(s, people, person)) continue;
-        // Beside a main speaker, others may introduce themselves by an office in the label.
+    // Beside a main speaker, others may introduce themselves by an office in the label.
     const auto label = s.piece(person.first->label);
     if (!from_settings && how == Announced::main && squeezed(label) != squeezed(person.participant->name)) continue;
     auto& found = out.add(Rule::unknown_speaker, person.first->label, {std::string(s.piece(person.first->label))});

@@ -45,7 +45,7 @@ bool is_answer_mark(const Subject& s, const TurnView& view) {
 
 /// The last thing that the moderator said calls for a question: 请新华社记者提问。
 bool calls_for_question(const Subject& s, const TurnView& view) {
-  if (view.turn->kind != TurnKind::remark || view.speech.empty()) return false;
+  if (view.turn->role != Role::host || view.speech.empty()) return false;
   auto last = text::fold(s.piece(view.speech.back().text));
   lexicon::Lexicon::Match ask;
   const auto asks = s.lexicon.search(last, bit(Category::floor), &ask);
@@ -61,6 +61,10 @@ class Exchanges {
       if (view.turn->kind != TurnKind::remark || view.exchange != exchange_) enter(view.exchange);
       if (view.turn->kind == TurnKind::question) question(view);
       if (view.turn->kind == TurnKind::answer) answer(view);
+      // Where no question is left, answers look like statements.
+      const bool states = view.turn->kind == TurnKind::statement && view.turn->role == Role::speaker;
+      if (states && before_ != nullptr && calls_for_question(s_, *before_))
+        out_.add(Rule::answer_without_question, place_of(view));
       before_ = &view;
     }
     enter(nullptr);

@@ -66,7 +66,8 @@ bool HalfWidth::sits_in_wide(const SignedLine& line, std::size_t index) const {
   if (sign.value == '.')
     return is_wide_letter(left) && (right == 0 || is_wide_letter(right)) && !ends_number(s, line, sign.at);
   if (sign.value == ':')
-    return is_wide(right) && (writer_.kind(sign) == RegionKind::speech || !ends_key(s, line, sign.at));
+    return is_wide(right) && (writer_.kind(sign) == RegionKind::speech || writer_.kind(sign) == RegionKind::prose ||
+                              !ends_key(s, line, sign.at));
   return right == 0 || is_wide(right);
 }
 
@@ -80,7 +81,8 @@ void HalfWidth::take_bracket(const SignedLine& line, std::size_t index) {
   const auto first_end = range_of(first).end;
   const auto last_end = range_of(last).end;
   const bool inside = is_wide(behind(s, line, first_end)) && is_wide(before(s, line, last.at));
-  const auto left = before(s, line, first.at);
+  const bool begins = text::trim(s.piece({line.range.begin, first.at})).empty();
+  const auto left = begins ? 0 : before(s, line, first.at);
   const auto right = behind(s, line, last_end);
   const bool outside = (left == 0 || is_wide(left)) && (right == 0 || is_wide(right)) && (left != 0 || right != 0);
   if (!inside || !outside) return;

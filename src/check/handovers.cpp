@@ -63,6 +63,8 @@ bool hands_over(const Subject& s, std::string_view sentence) {
   const auto behind = std::string_view(folded).substr(introduces + verb.length);
   if (s.lexicon.longest_suffix(folded, bit(Category::floor)).length > 0 && !behind.empty()) return true;
   // 请郎冶副局长介绍汛期天气趋势。 Behind the verb goes what about.
+  const auto order = std::string_view(folded).substr(introduces);  // 请, not 邀请到
+  if (!order.starts_with("请") && !order.starts_with("請") && !order.starts_with("有")) return false;
   const auto floor = s.lexicon.search(behind, bit(Category::floor));
   return floor != std::string::npos && names_somebody(s, behind.substr(0, floor));
 }
@@ -94,19 +96,25 @@ std::size_t thanks_to(const Subject& s, const TurnView& view, std::string_view t
   }
   for (const std::string_view thanks : {"Thank you very much, ", "Thank you so much, ", "Thank you, ", "Thanks, "}) {
     if (!text.starts_with(thanks)) continue;
-    const auto rest = text.substr(thanks.size());
+    auto rest = text.substr(thanks.size());
+    for (const std::string_view title : {"Mr. ", "Ms. ", "Mrs. ", "Madam ", "Dr. "}) {
+      if (rest.starts_with(title)) rest.remove_prefix(title.size());
+    }
     const auto word = rest.substr(0, rest.find_first_of(" .,!;"));
     const bool theirs =
         is_addressed(word, person.name) || is_addressed(word, person.title) || is_addressed(word, view.turn->label);
-    return word.size() > 2 && theirs ? thanks.size() + word.size() : 0;
+    return word.size() > 2 && theirs ? text.size() - rest.size() + word.size() : 0;
   }
   return 0;
 }
 
-/// 各位记者朋友，大家好！ The bytes up to the greeting's end; 0 where the first sentence greets nobody.
+/// 各位记者朋友，大家好！ and 我是…日报记者: the bytes up to the end of the words; 0 where the first sentence has none.
 std::size_t greeting_at(const Subject& s, std::string_view head) {
-  if (!s.lexicon.longest_prefix(head, bit(Category::greeting))) return 0;
+  const bool greets = static_cast<bool>(s.lexicon.longest_prefix(head, bit(Category::greeting)));
+  if (!greets && !s.lexicon.longest_prefix(head, bit(Category::self_introduction))) return 0;
   const auto stop = std::min({head.find("。"), head.find("！"), head.size()});
+  if (s.lexicon.longest_suffix(head.substr(0, stop), bit(Category::label_reporter))) return stop;
+  if (!greets) return 0;
   lexicon::Lexicon::Match match;
   const auto at = s.lexicon.search(head.substr(0, stop), bit(Category::turn_opening), &match);
   return at == std::string_view::npos ? 0 : at + match.length;

@@ -62,7 +62,7 @@ class Heads {
     const bool has_colon = head.size() < text.size() && !head.empty();
     if (look_at_dress(text, has_colon ? head : std::string_view())) return;
     if (has_colon && (look_at_letters(head) || look_at_name(head) || look_at_two(head))) return;
-    if (!has_colon && bare_ > 0 && text.size() <= Labels::longest && look_at_name(text)) return;
+    if (!has_colon && bare_ > 0 && text.size() <= Labels::longest && (look_at_name(text) || look_at_two(text))) return;
     look_at_sign(text);
   }
 
@@ -151,6 +151,7 @@ class Heads {
 
   /// Of two people, one behind the other.
   bool look_at_two(std::string_view head) {
+    head = text::trim_end(head.substr(0, std::min(head.find("（"), head.find(" ("))));
     const auto [first, second] = labels_.two_in(head);
     if (first == nullptr) return false;
     out_.add(Rule::fused_label, {begin_, begin_ + head.size()},
@@ -189,12 +190,14 @@ class Heads {
         add_sign(*view, text, length, sign ? next.length : 0);
       return;
     }
-    const auto head = text::head(text, Labels::longest + 4);
+    const auto head = text::head(text, 2 * Labels::longest);
     for (std::size_t at = 0; at < head.size();) {
       const auto c = text::decode_at(head, at);
       if (is_slip_for_colon(c.value, false)) {
-        const auto label = text::trim_end(head.substr(0, at));
-        if (const auto* view = labels_.find(label)) add_sign(*view, text, label.size(), at + c.length - label.size());
+        auto label = text::trim_end(head.substr(0, at));
+        // 主持人（省委宣传部副部长 林越）；
+        if (labels_.find(label) == nullptr) label = label.substr(0, std::min(label.find("（"), label.find(" (")));
+        if (const auto* view = labels_.find(label)) add_sign(*view, text, at, c.length);
         return;
       }
       at += c.length;
@@ -204,8 +207,13 @@ class Heads {
   /// Somebody else's name at the beginning of a paragraph, and no word behind it that goes on a sentence about them.
   bool begins_speech(const TurnView& view, std::string_view rest) const {
     if (turn_ == nullptr || turn_->speaker == view.speaker || plain_ <= bare_ + dressed_) return false;
-    if (!text::is_han(text::decode_at(rest, 0).value)) return false;
+    const auto next = text::decode_at(rest, 0).value;
+    if (!text::is_han(next) && next != U'“' && next != U'《') return false;
     const auto folded = text::fold(text::head(rest, 48));
+    // A reporter's question seldom has a second paragraph.
+    if (turn_->turn->role == Role::reporter)
+      return !s_.lexicon.longest_prefix(
+          folded, any_of(Category::title, Category::title_prefix, Category::honorific_after, Category::verb_say));
     return !s_.lexicon.longest_prefix(
         folded, any_of(Category::title, Category::title_prefix, Category::honorific_after, Category::name_follower,
                        Category::verb_say, Category::verb_ask, Category::verb_answer, Category::verb_attend,

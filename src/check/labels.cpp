@@ -57,9 +57,8 @@ std::pair<const TurnView*, const TurnView*> Labels::two_in(std::string_view labe
     const auto* second = find(label.substr(at));
     if (first == nullptr || second == nullptr || first == second) continue;
     // 主持人林越 may well be the moderator's full label, unless 林越 is known as somebody else.
-    if (first->speaker == second->speaker || first->turn->role == second->turn->role) {
-      if (first->speaker == nullptr || second->speaker == nullptr || first->speaker == second->speaker) continue;
-    }
+    const bool people = first->speaker != nullptr && second->speaker != nullptr && first->speaker != second->speaker;
+    if (!people && first->turn->role == second->turn->role) continue;
     if (found.first != nullptr) return {};
     found = {first, second};
   }

@@ -17,7 +17,7 @@ std::optional<Mutant> fused(const Sample& sample, Random& random) {
   for (std::size_t i = 0; i + 1 < sample.turns.size(); ++i) {
     const auto& first = sample.turns[i];
     const auto& second = sample.turns[i + 1];
-    const bool plain = is_plain(sample, first) && is_plain(sample, second);
+    const bool plain = is_plain(sample, first) && is_plain(sample, second) && first.begins_line;
     if (plain && is_used_elsewhere(sample, first) && is_used_elsewhere(sample, second) &&
         sample.of(first.label) != sample.of(second.label))
       places.push_back(i);

@@ -41,7 +41,7 @@ std::vector<const TurnAt*> names(const Sample& sample) {
   for (std::size_t i = 1; i < sample.turns.size(); ++i) {
     const auto& turn = sample.turns[i];
     if (stands_out(sample, turn) && !turn.own_line && is_somebody_elses(sample, i) &&
-        !sample.name_in_label(turn).empty() && is_asian(sample.of(turn.label)))
+        !sample.name_in_label(turn).empty() && is_han(sample.of(turn.label)))
       found.push_back(&turn);
   }
   return found;
@@ -139,9 +139,9 @@ std::vector<Fault> lost_label_faults() {
   return {{"line break before a label lost", {"label-in-text"}, break_lost},
           {"colon behind a label lost", {"label-in-text", "mixed-label-forms"}, colon_lost},
           {"colon behind a label blank", {"label-in-text", "mixed-label-forms"}, colon_blank},
-          {"colon behind a label a semicolon", {"label-in-text"}, semicolon},
+          {"colon behind a label a semicolon", {"label-in-text", "mixed-label-forms"}, semicolon},
           {"label lost before a greeting", {"greeting-in-turn"}, greeting},
-          {"label lost behind a hand-over", {"handover-goes-on"}, handover}};
+          {"label lost behind a hand-over", {"handover-goes-on", "greeting-in-turn"}, handover}};
 }
 
 }  // namespace shilu::faults

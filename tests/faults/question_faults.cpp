@@ -38,9 +38,8 @@ std::vector<Parts> exchanges(const Sample& sample) {
 bool is_known(const Sample& sample, const TurnAt& question) {
   const auto label = sample.of(question.label);
   const bool numbered = question.turn->number_bytes.begin != question.turn->number_bytes.end;
-  const bool named =
-      question.speaker != nullptr && (!question.speaker->outlet.empty() || !question.speaker->name.empty());
-  return numbered || label == "问" || label == "問" || (named && question.turn->role == Role::reporter);
+  const bool named = question.speaker != nullptr && !question.speaker->outlet.empty();
+  return numbered || label == "问" || label == "問" || named;
 }
 
 std::optional<Mutant> no_answer(const Sample& sample, Random& random) {
