@@ -58,7 +58,8 @@ class Head {
       if (other.kind == OtherKind::title) add(other, false);
       if (other.kind == OtherKind::field) add_field(other);
       if (other.kind == OtherKind::chrome) add(other, true);
-      if (other.kind == OtherKind::lead) add_lead(other);
+      // A lead of one line may look like a heading.
+      if (other.kind == OtherKind::lead || other.kind == OtherKind::heading) add_lead(other);
     }
     const Dated* event = nullptr;
     for (const auto& dated : dates_) {

@@ -12,6 +12,7 @@ using lexicon::any_of;
 using lexicon::bit;
 using lexicon::Category;
 
+constexpr std::size_t most_repeated = 3;    // one mark again in so many answers, at most, is a slip
 constexpr std::size_t long_question = 200;  // characters: so much is said with a purpose, whatever its words
 
 /// A closing "Thank you." of somebody who asked before wants no answer.
@@ -68,6 +69,7 @@ class Exchanges {
       before_ = &view;
     }
     enter(nullptr);
+    check_repeated();
   }
 
  private:
@@ -93,10 +95,20 @@ class Exchanges {
 
   void answer(const TurnView& view) {
     const bool twice = before_ != nullptr && before_->turn->kind == TurnKind::answer && is_answer_mark(s_, view) &&
-                       before_->turn->label == view.turn->label;
+                       (before_->turn->label == view.turn->label || before_->speaker == view.speaker);
     const bool uncalled = before_ != nullptr && calls_for_question(s_, *before_);
     if (question_ == nullptr || twice || uncalled) out_.add(Rule::answer_without_question, place_of(view));
     answered_ = true;
+    if (is_answer_mark(s_, view)) {
+      ++marked_;
+      repeated_.insert(repeated_.end(), view.repeated.begin(), view.repeated.end());
+    }
+  }
+
+  /// 答： again in the middle of an answer, where most answers have it once.
+  void check_repeated() {
+    if (repeated_.size() * most_repeated > marked_) return;
+    for (const auto& place : repeated_) out_.add(Rule::answer_without_question, place);
   }
 
   Range place_of(const TurnView& view) const {
@@ -110,6 +122,8 @@ class Exchanges {
   const TurnView* question_ = nullptr;
   const TurnView* before_ = nullptr;
   bool answered_ = false;
+  std::size_t marked_ = 0;       ///< answers under a mark
+  std::vector<Range> repeated_;  ///< … and marks inside them
 };
 
 }  // namespace

@@ -113,7 +113,8 @@ std::size_t greeting_at(const Subject& s, std::string_view head) {
   const bool greets = static_cast<bool>(s.lexicon.longest_prefix(head, bit(Category::greeting)));
   if (!greets && !s.lexicon.longest_prefix(head, bit(Category::self_introduction))) return 0;
   const auto stop = std::min({head.find("。"), head.find("！"), head.size()});
-  if (s.lexicon.longest_suffix(head.substr(0, stop), bit(Category::label_reporter))) return stop;
+  const auto first = head.substr(0, stop);
+  if (first.ends_with("记者") || first.ends_with("記者")) return stop;
   if (!greets) return 0;
   lexicon::Lexicon::Match match;
   const auto at = s.lexicon.search(head.substr(0, stop), bit(Category::turn_opening), &match);
@@ -146,13 +147,27 @@ void check_greetings(const Subject& s, const TurnView& view, Findings& out) {
   }
 }
 
+/// 请用英语提问 and the like, somewhere in the paragraph.
+bool calls_for_question(const Subject& s, std::string_view text) {
+  lexicon::Lexicon::Match ask;
+  return s.lexicon.search(text::fold(text), bit(Category::floor), &ask) != std::string::npos &&
+         (ask.categories & bit(Category::verb_ask)) != 0;
+}
+
+bool is_asked(const Subject& s, std::string_view text) {
+  if (text.find("？") == std::string_view::npos && text.find('?') == std::string_view::npos) return false;
+  return s.lexicon.search(text::fold(text), bit(Category::interrogative)) != std::string::npos;
+}
+
 void check_handover(const Subject& s, const TurnView& view, Findings& out) {
   if (view.turn->role != Role::host) return;
   for (std::size_t i = 0; i + 1 < view.speech.size(); ++i) {
     const auto text = s.piece(view.speech[i].text);
     const auto sentence = last_clause(text);
     // A line that breaks off in mid-sentence is no paragraph.
-    if (without_stop(text).size() == text.size() || sentence.empty() || !hands_over(s, sentence)) continue;
+    if (without_stop(text).size() == text.size() || sentence.empty()) continue;
+    if (!hands_over(s, sentence) && !(calls_for_question(s, text) && is_asked(s, s.piece(view.speech[i + 1].text))))
+      continue;
     const auto begin = static_cast<std::size_t>(sentence.data() - s.text().data());
     const auto& next = view.speech[i + 1];
     auto length = text::decode_at(s.text(), next.text.begin).length;

@@ -55,9 +55,10 @@ class Heads {
 
  private:
   void look(Range line) {
-    const auto text = text::trim(s_.piece(line));
+    auto text = text::trim(s_.piece(line));
+    text = text::trim_begin(text.substr(time_in_front(text)));
     if (text.empty()) return;
-    begin_ = line.begin + static_cast<std::size_t>(text.data() - s_.piece(line).data());
+    begin_ = static_cast<std::size_t>(text.data() - s_.text().data());
     const auto head = text::trim(text.substr(0, colon_in(text)));
     const bool has_colon = head.size() < text.size() && !head.empty();
     if (look_at_dress(text, has_colon ? head : std::string_view())) return;
@@ -67,6 +68,12 @@ class Heads {
   }
 
   Range place(std::size_t begin, std::size_t length) const { return {begin_ + begin, begin_ + begin + length}; }
+
+  /// [00:06:08] before a label.
+  static std::size_t time_in_front(std::string_view text) {
+    const auto end = text.find_first_not_of("[]():0123456789");
+    return text.starts_with('[') && end != std::string_view::npos && end > 3 && text[end - 1] == ']' ? end : 0;
+  }
 
   static std::size_t colon_in(std::string_view text) {
     const auto head = text::head(text, Labels::longest + 3);
@@ -85,6 +92,7 @@ class Heads {
       inner = text::trim(inner.substr(0, colon_in(inner)));
       const auto* view = labels_.find(inner);
       const auto form = open == "**" ? Form::bold : Form::bracket;
+      if (view == nullptr && dressed_ == 0 && is_reporter(inner)) view = first_reporter();
       if (view == nullptr || form_of(s_, *view) == form) return false;
       const auto sign = text.substr(end + close.size(), text.substr(end + close.size()).starts_with("：") ? 3 : 0);
       return add_form(place(open.size(), inner.size()), text.substr(0, end + close.size() + sign.size()), *view);
@@ -100,6 +108,13 @@ class Heads {
   bool add_form(Range where, std::string_view here, const TurnView& usual) {
     out_.add(Rule::mixed_label_forms, where, {std::string(here), shown(s_, usual)}).see(usual.label);
     return true;
+  }
+
+  const TurnView* first_reporter() const {
+    const auto found = std::find_if(s_.turns.begin(), s_.turns.end(), [](const TurnView& view) {
+      return !view.label.empty() && view.turn->role == Role::reporter;
+    });
+    return found == s_.turns.end() ? nullptr : &*found;
   }
 
   const TurnView* first_dressed() const {

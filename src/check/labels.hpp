@@ -21,7 +21,7 @@ std::string shown(const Subject& s, const TurnView& view);
 
 class Labels {
  public:
-  static constexpr std::size_t longest = 64;  ///< bytes; longer ones are not looked for
+  static constexpr std::size_t longest = 128;  ///< bytes; longer ones are not looked for
 
   explicit Labels(const Subject& s);
 

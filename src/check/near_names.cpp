@@ -1,5 +1,7 @@
 #include "check/near_names.hpp"
 
+#include <unordered_set>
+
 #include "check/labels.hpp"
 #include "check/people.hpp"
 #include "check/slips.hpp"
@@ -37,27 +39,25 @@ std::vector<std::string> one_less(std::string_view name) {
 
 NearNames::NearNames(const Subject& s) {
   if (s.transcript.participants.size() > crowd) return;
-  std::size_t most = s.transcript.participants.size();
-  for (const auto& person : s.transcript.participants) most += person.labels.size();
-  names_.reserve(most);  // the maps point into it
-  const Labels labels(s);
+  names_.reserve(s.transcript.participants.size() + s.turns.size());  // the maps point into it
   for (const auto& person : s.transcript.participants) {
-    if (!is_personal_name(s, person.name)) continue;
-    add(person, person.name, s.decoded(person.mention));
-    for (const auto& label : person.labels) {
-      const auto* view = labels.find(label);
-      if (view != nullptr && label != person.name && !is_east_asian(squeezed(label)) && label.size() < Labels::longest)
-        add(person, label, view->label);
-    }
+    if (is_personal_name(s, person.name)) add(&person, person.name, s.decoded(person.mention));
+  }
+  // In letters, with the form of address; an office may be misspelt as well.
+  std::unordered_set<std::string_view> seen;
+  for (const auto& view : s.turns) {
+    const auto label = s.piece(view.label);
+    if (!label.empty() && !is_east_asian(squeezed(label)) && seen.insert(label).second)
+      add(view.speaker, label, view.label);
   }
 }
 
-void NearNames::add(const Participant& person, std::string_view name, Range place) {
+void NearNames::add(const Participant* person, std::string_view name, Range place) {
   const auto key = plain(name);
   // Speaker 9 is not Speaker 29.
   if (key.find_first_of("0123456789") != std::string::npos || key.size() > Labels::longest) return;
   const bool asian = is_east_asian(key);
-  const auto& entry = names_.emplace_back(Name{std::string(name), place, &person});
+  const auto& entry = names_.emplace_back(Name{std::string(name), place, person});
   add_key(exact_, key, entry);
   if (asian) add_key(sounds_, sound_of(key), entry);
   if (text::count_code_points(key) < (asian ? shortest_han : shortest_letters)) return;
@@ -65,10 +65,14 @@ void NearNames::add(const Participant& person, std::string_view name, Range plac
   for (auto& variant : one_less(key)) add_key(variants_, std::move(variant), entry);
 }
 
+bool NearNames::same(const Name& a, const Name& b) {
+  return a.person != nullptr && b.person != nullptr ? a.person == b.person : a.printed == b.printed;
+}
+
 /// What two people's names could have become belongs to neither.
 void NearNames::add_key(Map& map, std::string key, const Name& name) {
   const auto [there, is_new] = map.try_emplace(std::move(key), &name);
-  if (!is_new && there->second != nullptr && there->second->person != name.person) there->second = nullptr;
+  if (!is_new && there->second != nullptr && !same(*there->second, name)) there->second = nullptr;
 }
 
 const NearNames::Name* NearNames::find(std::string_view name) const {
@@ -83,11 +87,13 @@ const NearNames::Name* NearNames::find(std::string_view name) const {
     if (const auto* found = in(sounds_, sound_of(key))) return found;
   }
   if (text::count_code_points(key) < (asian ? shortest_han : shortest_letters)) return nullptr;
+  // QUESTIONS is a heading, and no slip for QUESTION.
+  if (key.ends_with('s') && exact_.contains(key.substr(0, key.size() - 1))) return nullptr;
   const Name* found = in(variants_, key);
   for (const auto& variant : one_less(key)) {
     const auto* next = in(variants_, variant);
     if (next == nullptr) continue;
-    if (found != nullptr && found->person != next->person) return nullptr;
+    if (found != nullptr && !same(*found, *next)) return nullptr;
     found = next;
   }
   return found;

@@ -15,7 +15,7 @@ class NearNames {
   struct Name {
     std::string printed;  ///< as a label or in the list of participants
     Range place;
-    const Participant* person = nullptr;
+    const Participant* person = nullptr;  ///< null where the label names nobody
   };
 
   explicit NearNames(const Subject& s);
@@ -26,7 +26,8 @@ class NearNames {
 
  private:
   using Map = std::unordered_map<std::string, const Name*>;
-  void add(const Participant& person, std::string_view name, Range place);
+  void add(const Participant* person, std::string_view name, Range place);
+  static bool same(const Name& a, const Name& b);
   static void add_key(Map& map, std::string key, const Name& name);
 
   std::vector<Name> names_;

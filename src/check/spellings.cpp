@@ -7,10 +7,14 @@
 #include "check/slips.hpp"
 #include "check/steps.hpp"
 #include "text/fold.hpp"
+#include "text/unicode.hpp"
 
 namespace shilu::checker {
 
 namespace {
+
+using lexicon::bit;
+using lexicon::Category;
 
 constexpr std::size_t crowd = 200;  // people among whom pairs are looked for
 constexpr std::size_t usual = 2;    // turns from which on a label in letters is sure of its spelling
@@ -38,6 +42,13 @@ void misspelt(const Subject& s, const PersonView& person, const PersonView& mean
   }
 }
 
+/// MR. and MS. are a letter apart, and another matter.
+std::string without_address(const Subject& s, std::string_view label) {
+  auto folded = text::fold(label);
+  const auto address = s.lexicon.longest_prefix(folded, bit(Category::honorific_before));
+  return std::string(text::trim(std::string_view(folded).substr(address.length)));
+}
+
 /// Labels in letters: one turn under CARENY among many under CARNEY, whoever they were taken for.
 void check_letters(const Subject& s, Findings& out) {
   std::map<std::string_view, std::pair<std::size_t, const TurnView*>> labels;
@@ -53,7 +64,8 @@ void check_letters(const Subject& s, Findings& out) {
     for (const auto& [meant, right] : labels) {
       // QUESTIONS is a heading, and no slip for QUESTION.
       const bool plural = printed.size() == meant.size() + 1 && (printed.ends_with('s') || printed.ends_with('S'));
-      if (right.first < usual || plural || slip_between(printed, meant) == Slip::none) continue;
+      if (right.first < usual || plural || without_address(s, printed) == without_address(s, meant)) continue;
+      if (slip_between(printed, meant) == Slip::none) continue;
       const auto place = wrong.second->label;
       out.add(Rule::misspelt_label, place, {std::string(printed), std::string(meant)})
           .see(right.second->label)

@@ -79,14 +79,18 @@ class Collector {
 
   /// Where one speaker's label stands before each paragraph, or stands twice, it is no speech: its bytes with its
   /// signs.
-  std::size_t repeated_label(std::string_view text, const TurnView& view) const {
+  std::size_t repeated_label(std::string_view text, TurnView& view) const {
     if (view.label.empty() || view.speaker == nullptr) return 0;
-    const auto before = text::trim(subject_.piece(view.before));
-    const auto sign = text::trim(text::head(subject_.piece(view.behind), 6));
-    if (sign.empty() || !text.starts_with(before)) return 0;
+    const auto before = text::trim_begin(subject_.piece(view.before));
+    const auto behind = text::head(subject_.piece(view.behind), 6);
+    const auto sign = text::trim(behind).empty() ? behind.substr(0, 1) : text::trim(behind);
+    if (sign.empty() || sign == "\n" || sign == "\r" || !text.starts_with(before)) return 0;
     for (const auto& label : view.speaker->labels) {
-      if (text.substr(before.size()).starts_with(label) && text.substr(before.size() + label.size()).starts_with(sign))
-        return before.size() + label.size() + sign.size();
+      const auto begin = before.size();
+      if (!text.substr(begin).starts_with(label) || !text.substr(begin + label.size()).starts_with(sign)) continue;
+      const auto at = static_cast<std::size_t>(text.data() - subject_.text().data()) + begin;
+      view.repeated.push_back({at, at + label.size()});
+      return begin + label.size() + sign.size();
     }
     return 0;
   }

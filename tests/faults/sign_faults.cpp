@@ -39,13 +39,17 @@ std::optional<Mutant> blank_before(const Sample& sample, Random& random) {
   return changed(sample, {at, at}, sample.is("zh") && random.below(2) == 0 ? "　" : " ");
 }
 
-/// 【张三】 among labels without brackets, in a role that has many.
+/// 【张三】 among labels without brackets, in a role that has many; of somebody whom the record knows.
 std::optional<Mutant> dressed(const Sample& sample, Random& random) {
   std::vector<const TurnAt*> places;
   for (const auto role : {Role::host, Role::speaker, Role::reporter}) {
     const auto turns = labelled(sample, [&](const TurnAt& turn) { return turn.turn->role == role; });
     const bool plain = std::all_of(turns.begin(), turns.end(), [&](const TurnAt* t) { return is_plain(sample, *t); });
-    if (plain && turns.size() >= 4) places.insert(places.end(), turns.begin(), turns.end());
+    if (!plain || turns.size() < 4) continue;
+    for (const auto* turn : turns) {
+      const bool outlet = turn->speaker != nullptr && !turn->speaker->outlet.empty();
+      if (turn->begins_line && (outlet || is_used_elsewhere(sample, *turn))) places.push_back(turn);
+    }
   }
   const auto* place = pick(places, random);
   if (place == nullptr) return {};
