@@ -12,7 +12,7 @@ using lexicon::any_of;
 using lexicon::bit;
 using lexicon::Category;
 
-constexpr std::size_t most_repeated = 3;    // one mark again in so many answers, at most, is a slip
+constexpr std::size_t most_repeated = 2;    // one mark again in so many answers, at most, is a slip
 constexpr std::size_t long_question = 200;  // characters: so much is said with a purpose, whatever its words
 
 /// A closing "Thank you." of somebody who asked before wants no answer.

@@ -1,6 +1,7 @@
 // Turns in the middle of which somebody else seems to begin: a greeting, thanks for a question, a hand-over.
 #include <algorithm>
 #include <string>
+#include <vector>
 
 #include "check/steps.hpp"
 #include "text/fold.hpp"
@@ -15,6 +16,7 @@ using lexicon::bit;
 using lexicon::Category;
 
 constexpr std::size_t opening = 120;       // code points in which a turn may still be greeting
+constexpr std::size_t last_words = 160;    // bytes in which a paragraph turns it over to somebody
 constexpr std::size_t longest_call = 400;  // bytes of a sentence that gives somebody the floor
 
 std::string_view without_stop(std::string_view text) {
@@ -56,7 +58,6 @@ bool names_somebody(const Subject& s, std::string_view text) {
 /// 下面请张局长介绍情况。 I'll turn it over to …
 bool hands_over(const Subject& s, std::string_view sentence) {
   const auto folded = text::fold(sentence);
-  if (s.lexicon.search(folded, bit(Category::handover)) != std::string::npos) return true;
   lexicon::Lexicon::Match verb;
   const auto introduces = s.lexicon.search(folded, bit(Category::verb_introduce), &verb);
   if (introduces == std::string::npos) return false;
@@ -166,7 +167,10 @@ void check_handover(const Subject& s, const TurnView& view, Findings& out) {
     const auto sentence = last_clause(text);
     // A line that breaks off in mid-sentence is no paragraph.
     if (without_stop(text).size() == text.size() || sentence.empty()) continue;
-    if (!hands_over(s, sentence) && !(calls_for_question(s, text) && is_asked(s, s.piece(view.speech[i + 1].text))))
+    const auto last = text::fold(text.substr(text.size() - text::head(text, last_words).size()));
+    const bool in_words = s.lexicon.search(last, bit(Category::handover)) != std::string::npos;
+    if (!in_words && !hands_over(s, sentence) &&
+        !(calls_for_question(s, text) && is_asked(s, s.piece(view.speech[i + 1].text))))
       continue;
     const auto begin = static_cast<std::size_t>(sentence.data() - s.text().data());
     const auto& next = view.speech[i + 1];
@@ -177,9 +181,33 @@ void check_handover(const Subject& s, const TurnView& view, Findings& out) {
   }
 }
 
+/// A question that the reader told by its words alone, where others have labels.
+void check_unlabelled(const Subject& s, Findings& out) {
+  std::size_t labelled = 0;
+  std::vector<std::size_t> unlabelled;
+  for (std::size_t i = 0; i < s.turns.size(); ++i) {
+    const auto& view = s.turns[i];
+    if (view.turn->kind != TurnKind::question) continue;
+    if (!view.label.empty()) ++labelled;
+    const bool handed = i > 0 && s.turns[i - 1].turn->role == Role::host && !s.turns[i - 1].speech.empty();
+    if (view.label.empty() && handed && !view.speech.empty()) unlabelled.push_back(i);
+  }
+  if (labelled <= unlabelled.size()) return;
+  for (const auto i : unlabelled) {
+    const auto& before = s.turns[i - 1];
+    const auto sentence = last_clause(s.piece(before.speech.back().text));
+    const auto at = s.turns[i].speech.front().text.begin;
+    const auto begin = static_cast<std::size_t>(sentence.data() - s.text().data());
+    out.add(Rule::handover_goes_on, {at, at + text::decode_at(s.text(), at).length},
+            {std::string(sentence), before.turn->label})
+        .see({begin, begin + sentence.size()});
+  }
+}
+
 }  // namespace
 
 void check_handovers(const Subject& s, Findings& out) {
+  if (out.wants(Rule::handover_goes_on)) check_unlabelled(s, out);
   for (const auto& view : s.turns) {
     if (out.wants(Rule::greeting_in_turn)) check_greetings(s, view, out);
     if (out.wants(Rule::handover_goes_on)) check_handover(s, view, out);

@@ -93,7 +93,11 @@ class Heads {
       const auto* view = labels_.find(inner);
       const auto form = open == "**" ? Form::bold : Form::bracket;
       if (view == nullptr && dressed_ == 0 && is_reporter(inner)) view = first_reporter();
-      if (view == nullptr || form_of(s_, *view) == form) return false;
+      if (view == nullptr) {
+        begin_ += open.size();
+        return look_at_letters(inner) || look_at_name(inner);
+      }
+      if (form_of(s_, *view) == form) return false;
       const auto sign = text.substr(end + close.size(), text.substr(end + close.size()).starts_with("：") ? 3 : 0);
       return add_form(place(open.size(), inner.size()), text.substr(0, end + close.size() + sign.size()), *view);
     }

@@ -1,5 +1,7 @@
 #include "check/labels.hpp"
 
+#include <algorithm>
+
 #include "check/people.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
@@ -32,6 +34,10 @@ Labels::Labels(const Subject& s) {
     if (view.label.empty()) continue;
     const auto label = s.piece(view.label);
     if (label.size() > longest || !known_.try_emplace(std::string(label), &view).second) continue;
+    // 主持人（省委宣传部副部长 林越） is 主持人 as well.
+    const auto bracket = std::min(label.find("（"), label.find(" ("));
+    if (bracket != std::string_view::npos && bracket > 0)
+      known_.try_emplace(std::string(label.substr(0, bracket)), &view);
     if (view.speaker != nullptr && is_personal_name(s, label)) names_.try_emplace(std::string(label), &view);
   }
 }

@@ -45,9 +45,11 @@ bool is_known(const Sample& sample, const TurnAt& question) {
 std::optional<Mutant> no_answer(const Sample& sample, Random& random) {
   auto all = exchanges(sample);
   std::erase_if(all, [&](const Parts& parts) {
-    const auto* next = parts.answers.back() + 1;  // the same one going on gets an answer there
-    const bool goes_on = next < sample.turns.data() + sample.turns.size() &&
-                         next->speaker == parts.questions.front()->speaker && next->speaker != nullptr;
+    const auto* next = parts.answers.back() + 1;
+    const bool last = next == sample.turns.data() + sample.turns.size();
+    // Who goes on, or a reporter without a name who may be the same, gets an answer there.
+    const bool goes_on = !last && next->turn->kind == TurnKind::question &&
+                         (!is_known(sample, *next) || next->turn->label == parts.questions.front()->turn->label);
     return goes_on || !parts.questions.front()->begins_line || !is_known(sample, *parts.questions.front());
   });
   const auto* parts = pick(all, random);
