@@ -40,6 +40,8 @@ set(SHILU_FILES
   include/shilu/write.hpp
   src/check/balance.cpp
   src/check/calendar.cpp
+  src/check/calls.cpp
+  src/check/calls.hpp
   src/check/cast.cpp
   src/check/check.cpp
   src/check/checked.hpp

@@ -1,4 +1,5 @@
 // Questions that nobody answers, answers that nobody asked for.
+#include "check/calls.hpp"
 #include "check/steps.hpp"
 #include "text/fold.hpp"
 #include "text/unicode.hpp"
@@ -45,12 +46,9 @@ bool is_answer_mark(const Subject& s, const TurnView& view) {
 }
 
 /// The last thing that the moderator said calls for a question: 请新华社记者提问。
-bool calls_for_question(const Subject& s, const TurnView& view) {
-  if (view.turn->role != Role::host || view.speech.empty()) return false;
-  auto last = text::fold(s.piece(view.speech.back().text));
-  lexicon::Lexicon::Match ask;
-  const auto asks = s.lexicon.search(last, bit(Category::floor), &ask);
-  return asks != std::string::npos && (ask.categories & bit(Category::verb_ask)) != 0;
+bool calls(const Subject& s, const TurnView& view) {
+  return view.turn->role == Role::host && !view.speech.empty() &&
+         calls_for_question(s, s.piece(view.speech.back().text));
 }
 
 class Exchanges {
@@ -64,8 +62,7 @@ class Exchanges {
       if (view.turn->kind == TurnKind::answer) answer(view);
       // Where no question is left, answers look like statements.
       const bool states = view.turn->kind == TurnKind::statement && view.turn->role == Role::speaker;
-      if (states && before_ != nullptr && calls_for_question(s_, *before_))
-        out_.add(Rule::answer_without_question, place_of(view));
+      if (states && before_ != nullptr && calls(s_, *before_)) out_.add(Rule::answer_without_question, place_of(view));
       before_ = &view;
     }
     enter(nullptr);
@@ -96,7 +93,7 @@ class Exchanges {
   void answer(const TurnView& view) {
     const bool twice = before_ != nullptr && before_->turn->kind == TurnKind::answer && is_answer_mark(s_, view) &&
                        (before_->turn->label == view.turn->label || before_->speaker == view.speaker);
-    const bool uncalled = before_ != nullptr && calls_for_question(s_, *before_);
+    const bool uncalled = before_ != nullptr && calls(s_, *before_);
     if (question_ == nullptr || twice || uncalled) out_.add(Rule::answer_without_question, place_of(view));
     answered_ = true;
     if (is_answer_mark(s_, view)) {

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "check/calls.hpp"
 #include "check/steps.hpp"
 #include "text/fold.hpp"
 #include "text/unicode.hpp"
@@ -15,60 +16,8 @@ namespace {
 using lexicon::bit;
 using lexicon::Category;
 
-constexpr std::size_t opening = 120;       // code points in which a turn may still be greeting
-constexpr std::size_t last_words = 160;    // bytes in which a paragraph turns it over to somebody
-constexpr std::size_t longest_call = 400;  // bytes of a sentence that gives somebody the floor
-
-std::string_view without_stop(std::string_view text) {
-  constexpr std::u32string_view signs = U"。！!.…”\" ";
-  while (!text.empty()) {
-    const auto c = text::decode_before(text, text.size());
-    if (signs.find(c.value) == std::u32string_view::npos) break;
-    text.remove_suffix(c.length);
-  }
-  return text;
-}
-
-/// The last clause of a paragraph: 下面，请张局长介绍情况。 gives the floor in what follows the comma.
-std::string_view last_clause(std::string_view text) {
-  text = without_stop(text);
-  std::size_t begin = text.size() > longest_call ? text.size() - longest_call : 0;
-  for (std::size_t at = text.size(); at > begin;) {
-    const auto c = text::decode_before(text, at);
-    constexpr std::u32string_view ends = U"。！？!?，；";
-    if (ends.find(c.value) != std::u32string_view::npos || (c.value == U'.' && at < text.size() && text[at] == ' ')) {
-      begin = at;
-      break;
-    }
-    at -= c.length;
-  }
-  while (begin < text.size() && (static_cast<unsigned char>(text[begin]) & 0xC0u) == 0x80u) ++begin;
-  return text::trim(text.substr(begin));
-}
-
-/// A participant, or an office.
-bool names_somebody(const Subject& s, std::string_view text) {
-  if (s.lexicon.longest_suffix(text, bit(Category::title) | bit(Category::honorific_after))) return true;
-  return std::any_of(s.transcript.participants.begin(), s.transcript.participants.end(),
-                     [&](const Participant& person) {
-                       return !person.name.empty() && text.find(text::fold(person.name)) != std::string_view::npos;
-                     });
-}
-
-/// 下面请张局长介绍情况。 I'll turn it over to …
-bool hands_over(const Subject& s, std::string_view sentence) {
-  const auto folded = text::fold(sentence);
-  lexicon::Lexicon::Match verb;
-  const auto introduces = s.lexicon.search(folded, bit(Category::verb_introduce), &verb);
-  if (introduces == std::string::npos) return false;
-  const auto behind = std::string_view(folded).substr(introduces + verb.length);
-  if (s.lexicon.longest_suffix(folded, bit(Category::floor)).length > 0 && !behind.empty()) return true;
-  // 请郎冶副局长介绍汛期天气趋势。 Behind the verb goes what about.
-  const auto order = std::string_view(folded).substr(introduces);  // 请, not 邀请到
-  if (!order.starts_with("请") && !order.starts_with("請") && !order.starts_with("有")) return false;
-  const auto floor = s.lexicon.search(behind, bit(Category::floor));
-  return floor != std::string::npos && names_somebody(s, behind.substr(0, floor));
-}
+constexpr std::size_t opening = 120;     // code points in which a turn may still be greeting
+constexpr std::size_t last_words = 160;  // bytes in which a paragraph turns it over to somebody
 
 /// The words of a name or an office by which one addresses its bearer: Adaeze, Fontaine-Ruiz, Mayor.
 bool is_addressed(std::string_view word, std::string_view name) {
@@ -146,13 +95,6 @@ void check_greetings(const Subject& s, const TurnView& view, Findings& out) {
     }
     if (said <= opening) said += text::count_code_points(text);
   }
-}
-
-/// 请用英语提问 and the like, somewhere in the paragraph.
-bool calls_for_question(const Subject& s, std::string_view text) {
-  lexicon::Lexicon::Match ask;
-  return s.lexicon.search(text::fold(text), bit(Category::floor), &ask) != std::string::npos &&
-         (ask.categories & bit(Category::verb_ask)) != 0;
 }
 
 bool is_asked(const Subject& s, std::string_view text) {

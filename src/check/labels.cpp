@@ -32,12 +32,13 @@ std::string shown(const Subject& s, const TurnView& view) {
 Labels::Labels(const Subject& s) {
   for (const auto& view : s.turns) {
     if (view.label.empty()) continue;
-    const auto label = s.piece(view.label);
-    if (label.size() > longest || !known_.try_emplace(std::string(label), &view).second) continue;
+    auto label = s.piece(view.label);
+    if (label.size() > longest) continue;
+    known_.try_emplace(std::string(label), &view);
     // 主持人（省委宣传部副部长 林越） is 主持人 as well.
-    const auto bracket = std::min(label.find("（"), label.find(" ("));
-    if (bracket != std::string_view::npos && bracket > 0)
-      known_.try_emplace(std::string(label.substr(0, bracket)), &view);
+    label = label.substr(0, std::min(label.find("（"), label.find(" (")));
+    if (label.empty()) continue;
+    known_.try_emplace(std::string(label), &view);
     if (view.speaker != nullptr && is_personal_name(s, label)) names_.try_emplace(std::string(label), &view);
   }
 }
