@@ -41,8 +41,8 @@ bool is_next_question(const Subject& s, const TurnView& before, const TurnView& 
          (s.lexicon.find(text::fold(label)) & bit(Category::label_question)) != 0;
 }
 
-bool is_answer_mark(const Subject& s, const TurnView& view) {
-  return (s.lexicon.find(text::fold(s.piece(view.label))) & bit(Category::label_answer)) != 0;
+bool is_answer_mark(const Subject& s, std::string_view label) {
+  return (s.lexicon.find(text::fold(label)) & bit(Category::label_answer)) != 0;
 }
 
 /// The last thing that the moderator said calls for a question: 请新华社记者提问。
@@ -91,14 +91,15 @@ class Exchanges {
   }
 
   void answer(const TurnView& view) {
-    const bool twice = before_ != nullptr && before_->turn->kind == TurnKind::answer && is_answer_mark(s_, view) &&
+    const bool twice = before_ != nullptr && before_->turn->kind == TurnKind::answer &&
+                       is_answer_mark(s_, s_.piece(view.label)) &&
                        (before_->turn->label == view.turn->label || before_->speaker == view.speaker);
     const bool uncalled = before_ != nullptr && calls(s_, *before_);
     if (question_ == nullptr || twice || uncalled) out_.add(Rule::answer_without_question, place_of(view));
     answered_ = true;
-    if (is_answer_mark(s_, view)) {
-      ++marked_;
-      repeated_.insert(repeated_.end(), view.repeated.begin(), view.repeated.end());
+    if (is_answer_mark(s_, s_.piece(view.label))) ++marked_;
+    for (const auto& place : view.repeated) {
+      if (is_answer_mark(s_, s_.piece(place))) repeated_.push_back(place);
     }
   }
 

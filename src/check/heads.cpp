@@ -49,7 +49,11 @@ class Heads {
     const auto last = s_.line_at(s_.turns.back().whole.end);
     for (auto line = first_line(); line <= last; ++line) {
       while (next != s_.turns.end() && next->whole.begin <= s_.line(line).begin) turn_ = &*next++;
-      if (!is_label[line]) look(s_.line(line));
+      if (is_label[line]) continue;
+      auto below = line + 1;
+      while (below <= last && text::trim(s_.piece(s_.line(below))).empty()) ++below;
+      label_below_ = below <= last && is_label[below];
+      look(s_.line(line));
     }
   }
 
@@ -61,6 +65,7 @@ class Heads {
     begin_ = static_cast<std::size_t>(text.data() - s_.text().data());
     const auto head = text::trim(text.substr(0, colon_in(text)));
     const bool has_colon = head.size() < text.size() && !head.empty();
+    if (label_below_ && has_colon && look_at_empty(text, head)) return;
     if (look_at_dress(text, has_colon ? head : std::string_view())) return;
     if (has_colon && (look_at_letters(head) || look_at_name(head) || look_at_two(head))) return;
     if (!has_colon && bare_ > 0 && text.size() <= Labels::longest && (look_at_name(text) || look_at_two(text))) return;
@@ -137,6 +142,13 @@ class Heads {
     const auto house = std::string_view(folded).substr(0, folded.size() - reporter.length);
     return (s_.lexicon.find(house) & bit(Category::outlet)) != 0 ||
            s_.lexicon.longest_suffix(house, bit(Category::outlet_ending));
+  }
+
+  /// 答： alone, and the next label below it.
+  bool look_at_empty(std::string_view text, std::string_view head) {
+    if (labels_.find(head) == nullptr || colon_in(text) + (text.ends_with(':') ? 1 : 3) != text.size()) return false;
+    out_.add(Rule::label_without_text, {begin_, begin_ + head.size()}, {std::string(head)});
+    return true;
   }
 
   /// A label with a letter from another keyboard.
@@ -253,6 +265,7 @@ class Heads {
   NearNames names_;
   const TurnView* turn_ = nullptr;  ///< in which the line stands, or behind which
   std::size_t begin_ = 0;           ///< of the line's first character that is no blank
+  bool label_below_ = false;        ///< on the next line that is not blank
   std::size_t bare_ = 0;            ///< labels of each form
   std::size_t plain_ = 0;
   std::size_t dressed_ = 0;

@@ -3,6 +3,7 @@
 
 #include "check/people.hpp"
 #include "check/steps.hpp"
+#include "text/fold.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
 
@@ -68,9 +69,18 @@ void check_parts(const Subject& s, Findings& out) {
   if (last.section != SectionKind::closing && last.turn->role != Role::host) out.add(Rule::closing_missing);
 }
 
-void check_chrome(const Subject& s, const std::vector<Other>& others, Findings& out) {
+/// 上一篇： and 浏览次数： in the middle of a speech.
+bool is_of_page(const Subject& s, const Other& field) {
+  using lexicon::any_of;
+  using lexicon::Category;
+  return (s.lexicon.find(text::fold(squeezed(field.key))) &
+          any_of(Category::field_published, Category::field_other, Category::chrome_beginning)) != 0;
+}
+
+void check_chrome(const Subject& s, const std::vector<Other>& others, bool inside, Findings& out) {
   for (const auto& other : others) {
-    if (other.kind == OtherKind::chrome) out.add(Rule::page_chrome, s.decoded(other.bytes));
+    const bool of_page = other.kind == OtherKind::field && inside && is_of_page(s, other);
+    if (other.kind == OtherKind::chrome || of_page) out.add(Rule::page_chrome, s.decoded(other.bytes));
   }
 }
 
@@ -98,8 +108,8 @@ void check_record(const Subject& s, Findings& out) {
   check_parts(s, out);
   // An article lives on its page.
   if (out.wants(Rule::page_chrome) && !s.turns.empty()) {
-    check_chrome(s, s.transcript.other, out);
-    for (const auto& view : s.turns) check_chrome(s, view.turn->inside, out);
+    check_chrome(s, s.transcript.other, false, out);
+    for (const auto& view : s.turns) check_chrome(s, view.turn->inside, true, out);
   }
   if (out.wants(Rule::text_after_end)) check_end(s, out);
 }

@@ -77,20 +77,28 @@ class Collector {
     view.speech.push_back({{begin, begin + trimmed.size()}, line});
   }
 
+  static std::string_view first_word(std::string_view text) {
+    text = text::trim(text);
+    return text.substr(0, std::min(text.find_first_of(" \t\n"), text.find("　")));
+  }
+
   /// Where one speaker's label stands before each paragraph, or stands twice, it is no speech: its bytes with its
   /// signs.
   std::size_t repeated_label(std::string_view text, TurnView& view) const {
     if (view.label.empty() || view.speaker == nullptr) return 0;
     const auto before = text::trim_begin(subject_.piece(view.before));
-    const auto behind = text::head(subject_.piece(view.behind), 6);
-    const auto sign = text::trim(behind).empty() ? behind.substr(0, 1) : text::trim(behind);
-    if (sign.empty() || sign == "\n" || sign == "\r" || !text.starts_with(before)) return 0;
+    const auto sign = first_word(subject_.piece(view.behind));
+    if (view.behind.empty() || subject_.piece(view.behind).starts_with('\n') || !text.starts_with(before)) return 0;
     for (const auto& label : view.speaker->labels) {
       const auto begin = before.size();
-      if (!text.substr(begin).starts_with(label) || !text.substr(begin + label.size()).starts_with(sign)) continue;
+      if (!text.substr(begin).starts_with(label)) continue;
+      const auto rest = text.substr(begin + label.size());
+      const auto behind = text::trim_begin(rest);
+      // 대통령 이미 …: where no sign is the custom, a blank must do.
+      if (sign.empty() ? behind.size() == rest.size() : !behind.starts_with(sign)) continue;
       const auto at = static_cast<std::size_t>(text.data() - subject_.text().data()) + begin;
       view.repeated.push_back({at, at + label.size()});
-      return begin + label.size() + sign.size();
+      return text.size() - behind.size() + sign.size();
     }
     return 0;
   }

@@ -19,7 +19,7 @@ namespace {
 using namespace shilu::faults;
 
 constexpr std::size_t most_samples = 400;  // samples in which a place for a fault is looked for
-constexpr std::size_t most_shown = 3;     // failures of a kind that are told in full
+constexpr std::size_t most_shown = 3;      // failures of a kind that are told in full
 constexpr std::size_t fewest_rounds = 40;  // from which on the share of a kind means something
 
 std::size_t rounds_wanted() {

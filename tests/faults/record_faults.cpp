@@ -3,6 +3,7 @@
 
 #include "faults/edit.hpp"
 #include "faults/families.hpp"
+#include "faults/labels.hpp"
 #include "text/unicode.hpp"
 
 namespace shilu::faults {
@@ -14,11 +15,13 @@ std::optional<Mutant> no_text(const Sample& sample, Random& random) {
   return Mutant{std::string(random.below(4), '\n'), {0}};
 }
 
-/// Where labels went, a person's words are all that is left.
+/// Where labels with a colon went, a person's words are all that is left.
 std::optional<Mutant> no_labels(const Sample& sample, Random&) {
   std::vector<Span> spans;
   for (const auto& turn : sample.turns) {
-    if (!turn.label.empty()) spans.push_back({turn.whole.begin, turn.sign.end});
+    if (turn.label.empty()) continue;
+    if (colon_of(sample, turn).empty()) return {};  // names on lines of their own stand elsewhere, too
+    spans.push_back({turn.whole.begin, turn.sign.end});
   }
   if (spans.size() < 3) return {};
   Mutant mutant{removed(sample.text(), spans), {0}};

@@ -8,17 +8,17 @@ namespace shilu::faults {
 
 namespace {
 
-/// Behind its label with a colon, or on the lines below it.
+/// Behind its label with a colon, or on the lines below it. A name alone on a line would be no label without speech.
 std::optional<Mutant> speech_lost(const Sample& sample, Random& random) {
   const auto turns = labelled(sample, [&](const TurnAt& turn) {
     // Behind the last turn stands what may be taken for its speech.
-    return turn.begins_line && is_plain(sample, turn) && is_used_elsewhere(sample, turn) &&
-           &turn != &sample.turns.back();
+    return turn.begins_line && is_plain(sample, turn) && !colon_of(sample, turn).empty() &&
+           is_used_elsewhere(sample, turn) && &turn != &sample.turns.back();
   });
   const auto* turn = pick(turns, random);
   if (turn == nullptr) return {};
   const auto colon = colon_of(sample, **turn);
-  auto mutant = changed(sample, {colon.empty() ? (*turn)->label.end : colon.end, (*turn)->whole.end}, "");
+  auto mutant = changed(sample, {colon.end, (*turn)->whole.end}, "");
   mutant.lines = {line_of(sample.text(), (*turn)->label.begin)};
   return mutant;
 }
