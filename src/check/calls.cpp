@@ -14,11 +14,13 @@ using lexicon::Category;
 
 namespace {
 
+constexpr std::size_t crowd = 400;         // people whose names are looked for
 constexpr std::size_t longest_call = 400;  // bytes of a sentence that gives somebody the floor
 
 /// A participant, or an office.
 bool names_somebody(const Subject& s, std::string_view text) {
   if (s.lexicon.longest_suffix(text, bit(Category::title) | bit(Category::honorific_after))) return true;
+  if (s.transcript.participants.size() > crowd) return false;
   return std::any_of(s.transcript.participants.begin(), s.transcript.participants.end(),
                      [&](const Participant& person) {
                        return !person.name.empty() && text.find(text::fold(person.name)) != std::string_view::npos;

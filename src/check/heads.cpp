@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 #include "check/labels.hpp"
@@ -35,10 +36,7 @@ class Heads {
 
   void run() {
     if (labels_.empty()) return;
-    for (const auto& view : s_.turns) {
-      begin_ = view.label.begin;
-      if (!view.label.empty() && !is_told(view.turn->label)) look_at_two(s_.piece(view.label));
-    }
+    look_at_labels();
     std::vector<bool> is_label(s_.source.lines.size(), false);
     for (const auto& view : s_.turns) {
       if (view.label.empty()) continue;
@@ -58,6 +56,18 @@ class Heads {
   }
 
  private:
+  /// Labels that the reader took for one person's, and did not tell.
+  void look_at_labels() {
+    std::unordered_set<std::string_view> told;
+    for (const auto& diagnostic : s_.transcript.diagnostics) {
+      if (diagnostic.code == "fused-label" && !diagnostic.arguments.empty()) told.insert(diagnostic.arguments.front());
+    }
+    for (const auto& view : s_.turns) {
+      begin_ = view.label.begin;
+      if (!view.label.empty() && !told.contains(view.turn->label)) look_at_two(s_.piece(view.label));
+    }
+  }
+
   void look(Range line) {
     auto text = text::trim(s_.piece(line));
     text = text::trim_begin(text.substr(time_in_front(text)));
@@ -188,14 +198,6 @@ class Heads {
     out_.add(Rule::fused_label, {begin_, begin_ + head.size()},
              {std::string(head), std::string(s_.piece(first->label)), std::string(s_.piece(second->label))});
     return true;
-  }
-
-  /// The reader has noticed it.
-  bool is_told(std::string_view label) const {
-    const auto& all = s_.transcript.diagnostics;
-    return std::any_of(all.begin(), all.end(), [&](const Diagnostic& d) {
-      return d.code == "fused-label" && !d.arguments.empty() && d.arguments.front() == label;
-    });
   }
 
   /// Behind the fields and rosters of the head, which have the form of labels, too.

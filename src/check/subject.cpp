@@ -9,6 +9,8 @@ namespace shilu::checker {
 
 namespace {
 
+constexpr std::size_t most_labels = 16;  // of one speaker, that may be repeated: a crafted text may have any number
+
 Writing writing_of(std::string_view language) {
   if (language.starts_with("zh")) return Writing::chinese;
   if (language.starts_with("ja")) return Writing::japanese;
@@ -89,7 +91,9 @@ class Collector {
     const auto before = text::trim_begin(subject_.piece(view.before));
     const auto sign = first_word(subject_.piece(view.behind));
     if (view.behind.empty() || subject_.piece(view.behind).starts_with('\n') || !text.starts_with(before)) return 0;
+    std::size_t looked = 0;
     for (const auto& label : view.speaker->labels) {
+      if (++looked > most_labels) return 0;
       const auto begin = before.size();
       if (!text.substr(begin).starts_with(label)) continue;
       const auto rest = text.substr(begin + label.size());
