@@ -57,6 +57,8 @@ set(SHILU_FILES
   src/check/exchanges.cpp
   src/check/findings.cpp
   src/check/findings.hpp
+  src/check/fingerprints.cpp
+  src/check/fingerprints.hpp
   src/check/fix.cpp
   src/check/full_width.cpp
   src/check/half_width.cpp
@@ -82,6 +84,8 @@ set(SHILU_FILES
   src/check/paired_marks.hpp
   src/check/people.cpp
   src/check/people.hpp
+  src/check/places.cpp
+  src/check/places.hpp
   src/check/reading.cpp
   src/check/record.cpp
   src/check/regions.cpp
@@ -147,17 +151,32 @@ set(SHILU_FILES
   src/cli/message_language.hpp
   src/cli/messages.cpp
   src/cli/messages.hpp
+  src/cli/one_of.hpp
   src/cli/read_file.cpp
   src/cli/read_file.hpp
   src/cli/report_outputs.cpp
   src/cli/report_outputs.hpp
   src/cli/request.cpp
   src/cli/request.hpp
+  src/cli/rule.cpp
+  src/cli/rule.hpp
+  src/cli/rule_example.cpp
+  src/cli/rule_example.hpp
+  src/cli/rule_json.cpp
+  src/cli/rule_markdown.cpp
+  src/cli/rule_pages.hpp
+  src/cli/rule_request.cpp
+  src/cli/rule_request.hpp
+  src/cli/rule_text.cpp
+  src/cli/rule_words.cpp
+  src/cli/rule_words.hpp
   src/cli/standard_streams.cpp
   src/cli/standard_streams.hpp
   src/cli/terminal.cpp
   src/cli/terminal.hpp
   src/cli/usage_error.hpp
+  src/cli/wrap.cpp
+  src/cli/wrap.hpp
   src/cli/write_all.cpp
   src/cli/write_all.hpp
   src/config/baseline.cpp
@@ -377,20 +396,47 @@ set(SHILU_FILES
   src/yaml/values.hpp
   tests/bench/bench.cpp
   tests/catch.hpp
+  tests/check/balance_test.cpp
+  tests/check/cast_test.cpp
+  tests/check/catalogue.hpp
+  tests/check/catalogue_test.cpp
+  tests/check/colons_test.cpp
+  tests/check/dates_test.cpp
+  tests/check/encoding_test.cpp
+  tests/check/examples_test.cpp
+  tests/check/exchanges_test.cpp
   tests/check/fix_test.cpp
-  tests/check/slips.hpp
+  tests/check/found.hpp
+  tests/check/full_width_test.cpp
+  tests/check/half_width_test.cpp
+  tests/check/invariants.hpp
+  tests/check/label_forms_test.cpp
+  tests/check/lines_test.cpp
+  tests/check/mixed_han_test.cpp
+  tests/check/mojibake_test.cpp
+  tests/check/numbers_test.cpp
+  tests/check/numerals_test.cpp
+  tests/check/odd_characters_test.cpp
+  tests/check/places_test.cpp
+  tests/check/record_test.cpp
   tests/check/suppress_test.cpp
   tests/check/suppression_use_test.cpp
+  tests/check/swallowed_test.cpp
+  tests/check/turns_test.cpp
+  tests/check/two_slips.hpp
   tests/cli/arguments_test.cpp
   tests/cli/atomic_file_test.cpp
+  tests/cli/check_test.cpp
   tests/cli/command_test.cpp
   tests/cli/convert_test.cpp
   tests/cli/explain_test.cpp
   tests/cli/folder.hpp
   tests/cli/inputs_test.cpp
   tests/cli/output_test.cpp
+  tests/cli/rule_test.cpp
   tests/cli/run.hpp
   tests/cli/terminal_test.cpp
+  tests/cli/wrap_test.cpp
   tests/config/baseline_test.cpp
   tests/config/docs_test.cpp
   tests/config/find_test.cpp
@@ -435,6 +481,7 @@ set(SHILU_FILES
   tests/faults/trial.cpp
   tests/faults/trial.hpp
   tests/faults/turn_faults.cpp
+  tests/fuzz/check_fuzz.cpp
   tests/fuzz/convert_fuzz.cpp
   tests/fuzz/decode_fuzz.cpp
   tests/golden/golden_test.cpp
@@ -480,6 +527,7 @@ set(SHILU_FILES
   tests/read/lexicon_of_tests.hpp
   tests/read/limits_test.cpp
   tests/read/lossless.hpp
+  tests/read/mention_test.cpp
   tests/read/metadata_test.cpp
   tests/read/name_test.cpp
   tests/read/people_test.cpp

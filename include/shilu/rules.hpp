@@ -12,12 +12,13 @@ namespace shilu {
 /// What a rule says in one language. `message`, `advice`, `related` and `fix` are patterns of fmt with positional
 /// arguments: `the label {0} …`.
 struct RuleText {
-  std::string_view title;    ///< one line, no full stop: what the rule is about
-  std::string_view message;  ///< what is there
-  std::string_view advice;   ///< what to do
-  std::string_view related;  ///< about the related place; empty where there is none
-  std::string_view fix;      ///< what the fix does; empty where there is none
-  std::string_view why;      ///< why it matters; paragraphs are separated by a blank line
+  std::string_view title;      ///< one line, no full stop: what the rule is about
+  std::string_view message;    ///< what is there
+  std::string_view advice;     ///< what to do
+  std::string_view related;    ///< about the related place; empty where there is none
+  std::string_view fix;        ///< what the fix does; empty where there is none
+  std::string_view why;        ///< why it matters; paragraphs are separated by a blank line
+  std::string_view note = {};  ///< where no example can be shown: when the rule fires
 };
 
 enum class FixKind { none, safe, unsafe };
@@ -31,8 +32,8 @@ struct RuleInfo {
   bool on = true;  ///< false: only where it is selected, or where the settings ask for it
   RuleText en;
   RuleText zh;
-  std::string_view bad;       ///< a text in which the rule fires
-  std::string_view good;      ///< one in which it does not
+  std::string_view bad;       ///< bytes of a text in which the rule fires; empty where none can be shown
+  std::string_view good;      ///< the same text, mended
   std::string_view settings;  ///< the YAML of the settings that the examples need; empty: none
 };
 

@@ -11,13 +11,13 @@ namespace {
 
 bool one_of(char32_t c, std::u32string_view characters) { return characters.find(c) != characters.npos; }
 
-/// Languages that set “ before and ” behind.
+/// “ before and ” behind: by language, and by what the text does itself.
 bool quotes_in_order(const Subject& s) {
   if (s.writing != Writing::other) return true;
   constexpr std::array<std::string_view, 6> languages{"en", "es", "fr", "it", "pt", "vi"};
   const auto language = std::string_view(s.transcript.language).substr(0, 2);
   return std::find(languages.begin(), languages.end(), language) != languages.end() &&
-         s.text().find("„") == std::string_view::npos;
+         s.text().find("„") == std::string_view::npos && s.text().find("“") != std::string_view::npos;
 }
 
 /// 1) a) 二）: a bracket behind a short number that no bracket opens.
@@ -37,7 +37,7 @@ bool ends_key(const Subject& s, const SignedLine& line, std::size_t at) {
   constexpr std::size_t longest = 6;
   for (std::size_t i = 0; i <= longest; ++i) {
     const auto c = before(s, line, at);
-    if (!is_wide_letter(c)) return i > 0 && text::trim(s.piece({line.range.begin, at})).empty();
+    if (!is_wide_letter(c)) return i > 0 && is_indented(s, line, at);
     at -= length_of(c);
   }
   return false;
@@ -108,8 +108,7 @@ void Balance::open(PairKind kind, const Sign& sign, const SignedLine& line) {
   auto& stack = open_[kind];
   const auto& s = writer_.s;
   if (is_quote(kind) && !stack.empty()) {
-    const bool begins = text::trim(s.piece({line.range.begin, sign.at})).empty();
-    if (begins && is_next_paragraph(s, stack.back().paragraph, sign.at)) {
+    if (is_indented(s, line, sign.at) && is_next_paragraph(s, stack.back().paragraph, sign.at)) {
       stack.back().paragraph = sign.at;
       return;
     }

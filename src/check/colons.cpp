@@ -39,7 +39,12 @@ bool find_mark(const Subject& s, const TurnView& view, Mark& mark) {
   const auto last = text::decode_before(s.text(), view.label.end).value;
   mark.view = &view;
   mark.group = text::is_han(last) || text::is_kana(last) || text::is_hangul(last) ? Group::wide : Group::narrow;
-  mark.colon = {at, at + sign.size()};
+  auto end = at + sign.size();
+  // 问:： has two, of which one is a slip.
+  for (const auto& second : {full, half}) {
+    if (s.text().substr(end).starts_with(second)) end += second.size();
+  }
+  mark.colon = {at, end};
   mark.blanks = {view.behind.begin, at};
   mark.is_full = sign == full;
   return true;
@@ -71,9 +76,9 @@ void check_colons(const Subject& s, Findings& out) {
     const auto& count = counts[static_cast<std::size_t>(mark.group)];
     bool wants_full = count.full == count.half ? count.first_full : count.full > count.half;
     if (!style.empty() && mark.group == Group::wide) wants_full = style == "full";
-    if (mark.is_full != wants_full) {
-      const auto there = mark.is_full ? full : half;
-      const auto usual = wants_full ? full : half;
+    const auto there = s.piece(mark.colon);
+    const auto usual = wants_full ? full : half;
+    if (there != usual) {
       out.add(Rule::mixed_colons, mark.colon, {std::string(there), std::string(usual)})
           .change(mark.colon, std::string(usual));
     }

@@ -18,8 +18,9 @@ namespace {
 
 using shilu::text::cpp_literal;
 
-constexpr std::array<const char*, 9> keys{"code", "name", "severity", "fix", "on", "en", "zh", "examples", "settings"};
-constexpr std::array<const char*, 6> text_keys{"title", "message", "advice", "related", "fix", "why"};
+constexpr std::array keys{"code", "name", "severity", "fix", "on", "en", "zh", "examples", "settings"};
+constexpr std::array text_keys{"title", "message", "advice", "related", "fix", "why", "note"};
+constexpr std::array example_keys{"bad", "bad_bytes", "good"};
 
 [[noreturn]] void fail(const YAML::Node& node, const std::string& message) {
   throw std::runtime_error("line " + std::to_string(node.Mark().line + 1) + ": " + message);
@@ -46,16 +47,80 @@ std::string trimmed(std::string value) {
   return value;
 }
 
-/// The `RuleText` of one language.
-std::string texts(const YAML::Node& map, bool fixes) {
+/// Examples may hold NUL characters.
+std::string view_literal(std::string_view bytes) { return cpp_literal(bytes) + "sv"; }
+
+/// Lines that are one paragraph become one; `blank` goes between them.
+std::string paragraphs(const std::string& value, const char* blank) {
+  std::string out;
+  for (std::size_t i = 0; i < value.size(); ++i) {
+    if (value[i] != '\n') {
+      out += value[i];
+    } else if (i + 1 < value.size() && value[i + 1] == '\n') {
+      out += "\n\n";
+      ++i;
+    } else {
+      out += blank;
+    }
+  }
+  return out;
+}
+
+/// The `RuleText` of one language. `shown`: the rule has examples, so that nothing need be said in their stead.
+std::string texts(const YAML::Node& map, bool fixes, bool shown, const char* blank) {
   refuse_unknown(map, text_keys);
   std::string out = "{";
   for (const auto* key : text_keys) {
     const std::string name = key;
-    const bool needed = name != "related" && name != "why" && (name != "fix" || fixes);
-    out += cpp_literal(trimmed(text(map, key, needed))) + ", ";
+    if (name == "note" && shown && map[key]) fail(map[key], "a note beside examples");
+    if (name == "fix" && !fixes && map[key]) fail(map[key], "words for a fix that there is not");
+    const bool needed = name != "related" && (name != "fix" || fixes) && (name != "note" || !shown);
+    const auto value = trimmed(text(map, key, needed));
+    if (needed && value.empty()) fail(map, "'" + name + "' is empty");
+    out += view_literal(name == "why" ? paragraphs(value, blank) : value) + ", ";
   }
   return out + "}";
+}
+
+/// \xNN is a byte, \n a line end, \\ the sign itself.
+std::string unescaped(const YAML::Node& node) {
+  const auto value = node.as<std::string>();
+  std::string out;
+  for (std::size_t i = 0; i < value.size(); ++i) {
+    if (value[i] != '\\') {
+      out += value[i];
+      continue;
+    }
+    const char sign = ++i < value.size() ? value[i] : '\0';
+    const auto hex = value.substr(std::min(i + 1, value.size()), 2);
+    if (sign == 'n') {
+      out += '\n';
+    } else if (sign == '\\') {
+      out += sign;
+    } else if (sign == 'x' && hex.size() == 2 && hex.find_first_not_of("0123456789ABCDEF") == std::string::npos) {
+      out += static_cast<char>(std::stoi(hex, nullptr, 16));
+      i += 2;
+    } else {
+      fail(node, "an escape that is none of \\n, \\\\ and \\xNN");
+    }
+  }
+  return out;
+}
+
+/// The texts `bad` and `good`.
+std::string examples_of(const YAML::Node& rule) {
+  const auto examples = rule["examples"];
+  if (!examples) {
+    if (rule["settings"]) fail(rule["settings"], "settings without examples");
+    return "{}, {}";
+  }
+  refuse_unknown(examples, example_keys);
+  const bool as_bytes = static_cast<bool>(examples["bad_bytes"]);
+  if (as_bytes && examples["bad"]) fail(examples, "'bad' and 'bad_bytes'");
+  const auto bad = as_bytes ? unescaped(examples["bad_bytes"]) : text(examples, "bad", true);
+  const auto good = text(examples, "good", true);
+  if (bad.empty() || good.empty()) fail(examples, "an empty example");
+  return view_literal(bad) + ", " + view_literal(good);
 }
 
 std::string identifier(std::string name) {
@@ -92,14 +157,14 @@ Compiled compile(const YAML::Node& rules) {
     if (!names.insert(name).second) fail(rule, "two rules named '" + name + "'");
     before = code;
     const auto fix = fix_of(rule);
-    const auto examples = rule["examples"];
+    const bool fixes = fix != "none";
+    const auto examples = examples_of(rule);
+    const bool shown = static_cast<bool>(rule["examples"]);
     out.names += "  " + identifier(name) + ",  // " + code + "\n";
-    out.table += "    {" + cpp_literal(code) + ", " + cpp_literal(name) + ", " + severity_of(rule) +
+    out.table += "    {" + view_literal(code) + ", " + view_literal(name) + ", " + severity_of(rule) +
                  ", FixKind::" + fix + ", " + (rule["on"] && !rule["on"].as<bool>() ? "false" : "true") + ",\n     " +
-                 texts(rule["en"], fix != "none") + ",\n     " + texts(rule["zh"], fix != "none") + ",\n     " +
-                 cpp_literal(examples ? text(examples, "bad", true) : "") + ", " +
-                 cpp_literal(examples ? text(examples, "good", true) : "") + ", " +
-                 cpp_literal(text(rule, "settings", false)) + "},\n";
+                 texts(rule["en"], fixes, shown, " ") + ",\n     " + texts(rule["zh"], fixes, shown, "") + ",\n     " +
+                 examples + ", " + view_literal(text(rule, "settings", false)) + "},\n";
   }
   return out;
 }
@@ -125,7 +190,8 @@ int main(int argc, char** argv) {
               "#pragma once\n\n#include <cstdint>\n\nnamespace shilu::checker {\n\nenum class Rule : std::uint8_t {\n" +
               names + "  count_\n};\n\n}  // namespace shilu::checker\n");
     write(argv[3], made +
-                       "#include <shilu/rules.hpp>\n\nnamespace shilu {\n\nconst std::vector<RuleInfo>& rules() {\n"
+                       "#include <shilu/rules.hpp>\n\nnamespace shilu {\n\nusing namespace "
+                       "std::string_view_literals;\n\nconst std::vector<RuleInfo>& rules() {\n"
                        "  static const std::vector<RuleInfo> all{\n" +
                        table + "  };\n  return all;\n}\n\n}  // namespace shilu\n");
   } catch (const std::exception& error) {

@@ -13,6 +13,7 @@
 #include "read/when.hpp"
 #include "text/fold.hpp"
 #include "text/unicode.hpp"
+#include "text/utf8.hpp"
 
 namespace shilu::checker {
 
@@ -133,10 +134,11 @@ class Head {
     const auto at = s_.lexicon.search(folded, bit(Category::weekday), &match);
     if (at == std::string::npos) return;
     // Between a date and its day stand brackets and blanks alone.
-    constexpr std::string_view signs = "()[], \t";
-    for (std::size_t i = 0; i < at; ++i) {
-      const bool wide = static_cast<unsigned char>(folded[i]) >= 0x80;
-      if (!wide && signs.find(folded[i]) == std::string_view::npos) return;
+    constexpr std::u32string_view signs = U"（(［[【, \t　";
+    for (std::size_t i = 0; i < at;) {
+      const auto c = text::decode_at(folded, i);
+      if (signs.find(c.value) == std::u32string_view::npos) return;
+      i += c.length;
     }
     const auto word = folded.substr(at, match.length);
     const auto value = s_.lexicon.value(word, Category::weekday);

@@ -12,7 +12,8 @@ namespace {
 enum : std::size_t { comma, semicolon, colon, question, exclamation, stop, bracket, numbered };
 
 constexpr std::array<std::string_view, 6> full_forms{"，", "；", "：", "？", "！", "。"};
-constexpr std::size_t key_length = 12;  // characters before a colon that may be a key or a label
+constexpr std::size_t longest_head = 256;  // bytes before a sign that are looked at, with an indent
+constexpr std::size_t key_length = 12;     // characters before a colon that may be a key or a label
 
 std::optional<std::size_t> kind_of(char32_t c) {
   switch (c) {
@@ -40,12 +41,26 @@ bool is_bracket(char32_t c) { return opens(c) || closes(c); }
 
 /// Behind a key or a label at the beginning of a line stands whatever the text sets there.
 bool ends_key(const Subject& s, const SignedLine& line, std::size_t at) {
-  return text::count_code_points(text::trim(s.piece({line.range.begin, at}))) <= key_length;
+  return at - line.range.begin <= longest_head &&
+         text::count_code_points(text::trim(s.piece({line.range.begin, at}))) <= key_length;
+}
+
+/// Part of an address: `://` stands before it, without a blank or a full-width sign between.
+bool in_address(const Subject& s, const SignedLine& line, std::size_t at) {
+  constexpr std::size_t longest = 200;
+  for (std::size_t i = 0; i < longest; ++i) {
+    const auto c = before(s, line, at);
+    if (c == 0 || text::is_blank(c) || is_wide_punctuation(c)) return false;
+    at -= length_of(c);
+    if (s.text().substr(at, 3) == "://") return true;
+  }
+  return false;
 }
 
 /// 一.加强领导: a number at the beginning of a line.
 bool ends_number(const Subject& s, const SignedLine& line, std::size_t at) {
   constexpr std::u32string_view numerals = U"一二三四五六七八九十第其之甲乙丙丁";
+  if (at - line.range.begin > longest_head) return false;
   const auto head = text::trim(s.piece({line.range.begin, at}));
   for (std::size_t i = 0; i < head.size(); i += text::decode_at(head, i).length) {
     if (numerals.find(text::decode_at(head, i).value) == numerals.npos) return false;
@@ -81,7 +96,8 @@ void HalfWidth::take_bracket(const SignedLine& line, std::size_t index) {
   const auto first_end = range_of(first).end;
   const auto last_end = range_of(last).end;
   const bool inside = is_wide(behind(s, line, first_end)) && is_wide(before(s, line, last.at));
-  const bool begins = text::trim(s.piece({line.range.begin, first.at})).empty();
+  const bool begins =
+      first.at - line.range.begin <= longest_head && text::trim(s.piece({line.range.begin, first.at})).empty();
   const auto left = begins ? 0 : before(s, line, first.at);
   const auto right = behind(s, line, last_end);
   const bool outside = (left == 0 || is_wide(left)) && (right == 0 || is_wide(right)) && (left != 0 || right != 0);
@@ -111,7 +127,7 @@ void HalfWidth::take(const SignedLine& line) {
       take_bracket(line, i);
     } else if (sign.value >= 0x80) {
       ++full_[*kind];
-    } else if (sits_in_wide(line, i)) {
+    } else if (sits_in_wide(line, i) && !in_address(writer_.s, line, sign.at)) {
       ++half_[*kind];
       candidates_.push_back({*kind, sign.at, 0});
     }

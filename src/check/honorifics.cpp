@@ -3,6 +3,7 @@
 #include <array>
 #include <map>
 #include <string>
+#include <vector>
 
 #include "check/people.hpp"
 #include "check/steps.hpp"
@@ -63,31 +64,26 @@ Office office_in(const Subject& s, std::string_view title) {
   return {word, prefix};
 }
 
-struct Use {
-  std::size_t turns = 0;
-  Range first;
-};
+using Uses = std::vector<Range>;  // of one label, in order of the text
 
 void check_address(const Subject& s, const Participant& person, Findings& out) {
-  std::array<std::map<std::string, Use>, 2> uses;
+  std::array<std::map<std::string, Uses>, 2> uses;
   std::array<std::size_t, 2> counts{};
   for (const auto& view : s.turns) {
     if (view.speaker != &person || view.label.empty()) continue;
     const std::string label(s.piece(view.label));
     const auto* address = address_in(text::fold(label));
     if (address == nullptr) continue;
-    auto& use = uses[address->woman][label];
-    if (use.turns++ == 0) use.first = view.label;
+    uses[address->woman][label].push_back(view.label);
     ++counts[address->woman];
   }
   if (counts[0] == 0 || counts[1] == 0) return;
   const auto rare = counts[1] <= counts[0] ? 1u : 0u;
   const auto& usual = *std::max_element(uses[1 - rare].begin(), uses[1 - rare].end(),
-                                        [](const auto& a, const auto& b) { return a.second.turns < b.second.turns; });
-  for (const auto& [label, use] : uses[rare]) {
-    out.add(Rule::wrong_honorific, use.first, {label, usual.first})
-        .see(usual.second.first)
-        .change(use.first, usual.first);
+                                        [](const auto& a, const auto& b) { return a.second.size() < b.second.size(); });
+  for (const auto& [label, places] : uses[rare]) {
+    auto& found = out.add(Rule::wrong_honorific, places.front(), {label, usual.first}).see(usual.second.front());
+    for (const auto& place : places) found.change(place, usual.first);
   }
 }
 

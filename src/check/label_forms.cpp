@@ -47,7 +47,8 @@ void check_forms(const Subject& s, Findings& out) {
       if (form == static_cast<std::size_t>(Form::bare) && !has_colon(s, counts[usual])) continue;
       for (const auto* view : counts[form]) {
         auto custom = counts[usual].empty() ? std::string(s.options.style.label) : shown(s, *counts[usual].front());
-        out.add(Rule::mixed_label_forms, view->label, {shown(s, *view), std::move(custom)});
+        auto& found = out.add(Rule::mixed_label_forms, view->label, {shown(s, *view), std::move(custom)});
+        if (!counts[usual].empty()) found.see(counts[usual].front()->label);
       }
     }
   }

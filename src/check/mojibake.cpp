@@ -3,6 +3,7 @@
 
 #include "check/writing.hpp"
 #include "text/han_variants.hpp"
+#include "text/harmless.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
 
@@ -45,8 +46,9 @@ bool MisreadText::take(const SignedLine& line) {
     at += length != 0 ? length : c.length;
   }
   if (passage.empty()) return false;
-  auto words = std::string(text::head(s.piece(passage), shown));
-  if (words.size() < passage.end - passage.begin) words += "…";
+  const auto beginning = text::head(s.piece(passage), shown);
+  auto words = text::harmless(beginning);
+  if (beginning.size() < passage.end - passage.begin) words += "…";
   writer_.out.add(Rule::mojibake, passage, {std::move(words)});
   return true;
 }

@@ -21,6 +21,12 @@ inline char32_t behind(const Subject& s, const SignedLine& line, std::size_t at)
   return at >= line.range.end ? 0 : text::decode_at(s.text(), at).value;
 }
 
+/// Nothing but blanks stands before it on the line, and no more of them than an indent has.
+inline bool is_indented(const Subject& s, const SignedLine& line, std::size_t at) {
+  constexpr std::size_t widest = 128;
+  return at - line.range.begin <= widest && text::trim_begin(s.piece({line.range.begin, at})).empty();
+}
+
 /// Punctuation of Chinese and Japanese, and the quotation marks, dots and dashes that they share with others.
 inline bool is_wide_punctuation(char32_t c) {
   if (c >= 0x2014 && c <= 0x2026)

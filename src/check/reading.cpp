@@ -36,6 +36,12 @@ Range place_of(const Subject& s, const Diagnostic& diagnostic) {
   return {begin, end};
 }
 
+/// Which message of unknown-encoding: with a guess, without one, or about the encoding that was asked for.
+std::size_t case_of(const Subject& s, const Diagnostic& diagnostic) {
+  if (!s.options.reading.encoding.empty()) return 2;
+  return diagnostic.arguments.front() == "?" ? 1 : 0;
+}
+
 const TurnView* first_labelled(const Subject& s, std::string_view label) {
   for (const auto& view : s.turns) {
     if (view.turn->label == label) return &view;
@@ -50,7 +56,8 @@ void check_reading(const Subject& s, Findings& out) {
     for (const auto& [code, rule] : known) {
       if (diagnostic.code != code) continue;
       if (diagnostic.line == 0) {
-        out.add(rule, diagnostic.arguments);
+        auto& found = out.add(rule, diagnostic.arguments);
+        if (rule == Rule::unknown_encoding) found.as(case_of(s, diagnostic));
         continue;
       }
       const auto place = place_of(s, diagnostic);

@@ -59,7 +59,8 @@ class Run {
     if (settings.excluded) return;
     try {
       const std::string bytes = read_file(input.path, input.name, settings.options.reading.limits.input_bytes);
-      const auto checked = request_.mending == Mending::none ? look_at(input, bytes, settings) : mend(input, bytes, settings);
+      const auto checked =
+          request_.mending == Mending::none ? look_at(input, bytes, settings) : mend(input, bytes, settings);
       summary_.add(checked);
       if (request_.mending != Mending::diff) reports_.add(checked);
     } catch (const LexiconError&) {

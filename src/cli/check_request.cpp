@@ -8,8 +8,8 @@
 #include "cli/encodings.hpp"
 #include "cli/help.hpp"
 #include "cli/message_language.hpp"
+#include "cli/one_of.hpp"
 #include "cli/usage_error.hpp"
-#include "text/suggest.hpp"
 
 namespace shilu::cli {
 namespace {
@@ -29,19 +29,6 @@ std::vector<std::string> parts(const std::vector<std::string>& lists) {
     }
   }
   return words;
-}
-
-/// The value of an option that takes one of a few words.
-template <typename T>
-T one_of(const std::string& option, const std::string& value, const std::vector<std::pair<std::string, T>>& known) {
-  std::vector<std::string> words;
-  std::string all;
-  for (const auto& [word, meaning] : known) {
-    if (word == value) return meaning;
-    words.push_back(word);
-    all += (all.empty() ? "" : ", ") + word;
-  }
-  throw UsageError(option + ": unknown value '" + value + "'" + text::did_you_mean(value, words), "Values: " + all + ".\n");
 }
 
 std::vector<std::pair<std::string, ReportFormat>> formats() {
@@ -87,8 +74,8 @@ TextSettings settings_of(const Arguments& arguments) {
   settings.ignore = parts(arguments.ignore);
   if (!arguments.require.empty()) settings.require = parts(arguments.require);
   if (arguments.expect) {
-    settings.expect = one_of<Expectation>(
-        "--expect", *arguments.expect, {{"any", Expectation::any}, {"transcript", Expectation::transcript}});
+    settings.expect = one_of<Expectation>("--expect", *arguments.expect,
+                                          {{"any", Expectation::any}, {"transcript", Expectation::transcript}});
   }
   refuse_unknown_rules(settings);
   return settings;
@@ -96,11 +83,9 @@ TextSettings settings_of(const Arguments& arguments) {
 
 std::optional<Severity> fail_level_of(const Arguments& arguments) {
   if (arguments.exit_zero) return std::nullopt;
-  return one_of<std::optional<Severity>>("--fail-level", arguments.fail_level.value_or("error"),
-                                         {{"error", Severity::error},
-                                          {"warning", Severity::warning},
-                                          {"note", Severity::note},
-                                          {"never", std::nullopt}});
+  return one_of<std::optional<Severity>>(
+      "--fail-level", arguments.fail_level.value_or("error"),
+      {{"error", Severity::error}, {"warning", Severity::warning}, {"note", Severity::note}, {"never", std::nullopt}});
 }
 
 void refuse_contradictions(const Arguments& arguments) {
@@ -127,9 +112,9 @@ CheckRequest resolve_check(const Arguments& arguments) {
   request.baseline = arguments.baseline.value_or("");
   request.write_baseline = arguments.write_baseline.value_or("");
   request.fail_level = request.write_baseline.empty() ? fail_level_of(arguments) : std::nullopt;
-  request.mending = arguments.diff                             ? Mending::diff
+  request.mending = arguments.diff                            ? Mending::diff
                     : arguments.fix || arguments.unsafe_fixes ? Mending::fix
-                                                               : Mending::none;
+                                                              : Mending::none;
   request.unsafe = arguments.unsafe_fixes;
   request.statistics = arguments.statistics;
   request.quiet = arguments.quiet;

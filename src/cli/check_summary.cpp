@@ -5,7 +5,9 @@
 namespace shilu::cli {
 namespace {
 
-std::string counted(std::size_t count, const char* word) { return fmt::format("{} {}{}", count, word, count == 1 ? "" : "s"); }
+std::string counted(std::size_t count, const char* word) {
+  return fmt::format("{} {}{}", count, word, count == 1 ? "" : "s");
+}
 
 }  // namespace
 
@@ -36,7 +38,8 @@ std::string CheckSummary::line(const std::string& messages, Mending mending) con
     out = fmt::format("{} 个文件：错误 {}，警告 {}，提示 {}", files_, errors_, warnings_, notes_);
     if (suppressed_ > 0) out += fmt::format("；另有 {} 处已豁免", suppressed_);
     if (unread_ > 0) out += fmt::format("；{} 个文件无法读取", unread_);
-    if (mending != Mending::none) out += fmt::format("；{} {} 处", mending == Mending::fix ? "已修复" : "可修复", fixed_);
+    if (mending != Mending::none)
+      out += fmt::format("；{} {} 处", mending == Mending::fix ? "已修复" : "可修复", fixed_);
     if (mending == Mending::none && safe_ > 0) out += fmt::format("；--fix 可修复 {} 处", safe_);
     if (mending == Mending::none && unsafe_ > 0) out += fmt::format("；--unsafe-fixes 还可修复 {} 处", unsafe_);
     return out + "\n";
@@ -45,7 +48,8 @@ std::string CheckSummary::line(const std::string& messages, Mending mending) con
         counted(notes_, "note");
   if (suppressed_ > 0) out += fmt::format("; {} more silenced", suppressed_);
   if (unread_ > 0) out += "; " + counted(unread_, "file") + " could not be read";
-  if (mending != Mending::none) out += fmt::format("; {} {}", fixed_, mending == Mending::fix ? "mended" : "can be mended");
+  if (mending != Mending::none)
+    out += fmt::format("; {} {}", fixed_, mending == Mending::fix ? "mended" : "can be mended");
   if (mending == Mending::none && safe_ > 0) out += fmt::format("; {} can be mended with --fix", safe_);
   if (mending == Mending::none && unsafe_ > 0) out += fmt::format("; {} more with --unsafe-fixes", unsafe_);
   return out + "\n";

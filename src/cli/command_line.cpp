@@ -57,9 +57,10 @@ CLI::Option* list(CLI::App& app, const std::string& name, std::vector<std::strin
 void add_check(CLI::App& top, Arguments& arguments) {
   CLI::App& app = *top.add_subcommand("check", "Check the format of transcripts.");
   const char* rules = "Rules";
-  list(app, "--select", arguments.select, "LIST",
-       "Only these rules: codes (SL203), names (misspelt-label), beginnings of codes (SL2) or all, with commas between. "
-       "Default: the usual rules.")
+  list(
+      app, "--select", arguments.select, "LIST",
+      "Only these rules: codes (SL203), names (misspelt-label), beginnings of codes (SL2) or all, with commas between. "
+      "Default: the usual rules.")
       ->group(rules);
   list(app, "--ignore", arguments.ignore, "LIST", "All but these.")->group(rules);
   value(app, "--expect", arguments.expect, "KIND",
@@ -69,9 +70,10 @@ void add_check(CLI::App& top, Arguments& arguments) {
        "What every record must have: title, date, time, place, topic, cast, host, opening, closing, end, or the key of "
        "a field.")
       ->group(rules);
-  value(app, "--config", arguments.config, "FILE",
-        "Settings to use for all texts. Default: the nearest .shilu.yaml in the folder of each text or above, up to the "
-        "root of the repository.")
+  value(
+      app, "--config", arguments.config, "FILE",
+      "Settings to use for all texts. Default: the nearest .shilu.yaml in the folder of each text or above, up to the "
+      "root of the repository.")
       ->group(rules);
   app.add_flag("--isolated", arguments.isolated, "Look for no settings.")->group(rules);
   value(app, "--baseline", arguments.baseline, "FILE", "Known findings, which are not reported again.")->group(rules);
@@ -79,11 +81,13 @@ void add_check(CLI::App& top, Arguments& arguments) {
         "Write all that is found as known findings, and end with 0.")
       ->group(rules);
   const char* output = "Output";
-  value(app, "-f,--format", arguments.format, "FORMAT",
-        "text, concise, json, jsonl, github, gitlab, junit, sarif, checkstyle or rdjson. Default: auto, which is github "
-        "inside GitHub Actions and else text.")
+  value(
+      app, "-f,--format", arguments.format, "FORMAT",
+      "text, concise, json, jsonl, github, gitlab, junit, sarif, checkstyle or rdjson. Default: auto, which is github "
+      "inside GitHub Actions and else text.")
       ->group(output);
-  list(app, "--report", arguments.reports, "FORMAT=FILE", "Write a report to a file as well. May be given several times.")
+  list(app, "--report", arguments.reports, "FORMAT=FILE",
+       "Write a report to a file as well. May be given several times.")
       ->group(output);
   value(app, "--lang", arguments.messages, "LANGUAGE",
         "Language of the messages: en or zh. Default: that of the environment (LC_ALL, LC_MESSAGES, LANG).")
@@ -120,6 +124,15 @@ void add_explain(CLI::App& top, Arguments& arguments) {
   add_help(app, arguments);
 }
 
+void add_rule(CLI::App& top, Arguments& arguments) {
+  CLI::App& app = *top.add_subcommand("rule", "Tell what a rule of 'shilu check' means.");
+  value(app, "-f,--format", arguments.format, "FORMAT", "text, markdown or json. Default: text.")->group("Output");
+  value(app, "--lang", arguments.messages, "LANGUAGE",
+        "Language: en or zh. Default: that of the environment (LC_ALL, LC_MESSAGES, LANG).")
+      ->group("Output");
+  add_help(app, arguments);
+}
+
 }  // namespace
 
 std::unique_ptr<CLI::App> make_command_line(Arguments& arguments) {
@@ -127,6 +140,7 @@ std::unique_ptr<CLI::App> make_command_line(Arguments& arguments) {
   app->require_subcommand(0, 1);  // so that `shilu convert schema` reads a file named schema
   add_convert(*app, arguments);
   add_check(*app, arguments);
+  add_rule(*app, arguments);
   add_explain(*app, arguments);
   add_help(*app->add_subcommand("schema", "Print the JSON Schema of the output."), arguments);
   add_help(*app->add_subcommand("help", "Print the help of a command: shilu help convert"), arguments);

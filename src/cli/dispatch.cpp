@@ -5,6 +5,7 @@
 #include "cli/check.hpp"
 #include "cli/convert.hpp"
 #include "cli/explain.hpp"
+#include "cli/rule.hpp"
 #include "cli/write_all.hpp"
 
 namespace shilu::cli {
@@ -17,6 +18,7 @@ ExitCode carry_out(const PrintRequest& request) {
 ExitCode carry_out(const ConvertRequest& request) { return convert(request); }
 ExitCode carry_out(const CheckRequest& request) { return check(request); }
 ExitCode carry_out(const ExplainRequest& request) { return explain(request); }
+ExitCode carry_out(const RuleRequest& request) { return rule(request); }
 
 }  // namespace
 

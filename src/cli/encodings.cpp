@@ -23,10 +23,10 @@ std::vector<std::string> encodings() {
 
 void refuse_unknown_encoding(const Arguments& arguments) {
   if (!arguments.encoding || text::find_encoding(*arguments.encoding)) return;
-  throw UsageError("--encoding: unknown encoding '" + *arguments.encoding + "'" +
-                       text::did_you_mean(*arguments.encoding, encodings()),
-                   "Leave --encoding out to have it found out, or name one:\n" + std::string(text::usual_encodings()) +
-                       "\n");
+  throw UsageError(
+      "--encoding: unknown encoding '" + *arguments.encoding + "'" +
+          text::did_you_mean(*arguments.encoding, encodings()),
+      "Leave --encoding out to have it found out, or name one:\n" + std::string(text::usual_encodings()) + "\n");
 }
 
 }  // namespace shilu::cli

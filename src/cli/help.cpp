@@ -21,7 +21,7 @@ struct Text {
   std::string_view about;
 };
 
-constexpr std::array<Text, 6> texts{{
+constexpr std::array<Text, 7> texts{{
     {"", "shilu COMMAND [OPTION]... [PATH]...",
      R"(shilu reads the published transcript of a press conference and gives back who said what: sections,
 questions and answers, speakers and their words, each tied to its place in the source.
@@ -48,8 +48,8 @@ Examples:
   curl -s URL | shilu convert --stdin-filename talk.txt -
 )"},
     {"check", "shilu check [OPTION]... PATH...",
-     R"(Checks the format of transcripts: labels, questions and answers, dates, punctuation, characters. Each
-finding says where it is, which rule found it, and what to do. PATH is as for 'shilu convert'.
+     R"(Checks the format of transcripts: labels, questions and answers, dates, punctuation, characters.
+Each finding says where it is, which rule found it, and what to do. PATH is as for 'shilu convert'.
 
 Examples:
   shilu check talk.txt                              what is wrong, and where
@@ -58,6 +58,16 @@ Examples:
   shilu check --fix talk.txt                        mend what is safe to mend
   shilu check -f concise --report sarif=out.sarif texts/
   shilu rule SL203                                  what a rule means
+)"},
+    {"rule", "shilu rule [OPTION]... [CODE|NAME]",
+     R"(Tells what a rule of 'shilu check' means: what it says, why, a bad and a good example, and how to
+silence it. Without CODE or NAME, lists all rules.
+
+Examples:
+  shilu rule                                  all rules, one line for each
+  shilu rule SL203
+  shilu rule --lang zh misspelt-label
+  shilu rule --format json > rules.json       all there is to know, for other tools
 )"},
     {"explain", "shilu explain [OPTION]... FILE[:LINE]",
      R"(Shows how each line of a transcript was read (as a speaker's label, as speech, as a field, ...) and

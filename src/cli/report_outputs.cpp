@@ -16,7 +16,8 @@ ReportOutputs::ReportOutputs(const std::vector<ReportRequest>& requests, const s
       style.colour = wants_colour(STDOUT_FILENO);
       style.columns = columns(STDOUT_FILENO, style.columns);
     }
-    outputs_.push_back({request.format, make_report(request.format, style), std::make_unique<AtomicFile>(request.output), {}});
+    outputs_.push_back(
+        {request.format, make_report(request.format, style), std::make_unique<AtomicFile>(request.output), {}});
   }
 }
 

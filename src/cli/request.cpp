@@ -12,6 +12,7 @@
 #include "cli/encodings.hpp"
 #include "cli/help.hpp"
 #include "cli/inputs.hpp"
+#include "cli/rule_request.hpp"
 #include "cli/usage_error.hpp"
 #include "text/encoding_name.hpp"
 #include "text/suggest.hpp"
@@ -109,6 +110,7 @@ Request resolve(const Arguments& arguments) {
   if (arguments.command == "convert") return resolve_convert(arguments);
   if (arguments.command == "check") return resolve_check(arguments);
   if (arguments.command == "explain") return resolve_explain(arguments);
+  if (arguments.command == "rule") return resolve_rule(arguments);
   if (arguments.command == "help") return resolve_help(arguments);
   if (arguments.command == "schema") {
     if (!arguments.operands.empty()) throw UsageError("schema takes no file", usage("schema"));

@@ -9,6 +9,7 @@
 
 #include <shilu/parse.hpp>
 #include <shilu/report.hpp>
+#include <shilu/rules.hpp>
 #include <shilu/settings.hpp>
 
 #include "cli/arguments.hpp"
@@ -63,7 +64,15 @@ struct CheckRequest {
   Limits limits;
 };
 
-using Request = std::variant<PrintRequest, ConvertRequest, ExplainRequest, CheckRequest>;
+enum class RuleFormat { text, markdown, json };
+
+struct RuleRequest {
+  const RuleInfo* rule = nullptr;  ///< null: all
+  RuleFormat format = RuleFormat::text;
+  std::string language;  ///< of what is told: en or zh
+};
+
+using Request = std::variant<PrintRequest, ConvertRequest, ExplainRequest, CheckRequest, RuleRequest>;
 
 /// Throws UsageError.
 Request resolve(const Arguments& arguments);

@@ -56,8 +56,8 @@ Undone undo(std::string_view text, std::size_t at) {
 /// Alone enough: signs and letters that everyday text has, whose image no word ends in.
 bool telling(char32_t c, bool after_capital) {
   if (c >= 0xA0 && c <= 0xFF) return !after_capital;
-  return (c >= 0x2010 && c <= 0x203A) || (c >= 0x3000 && c <= 0x3020) || (c >= 0xFF01 && c <= 0xFF5E) ||
-         (c >= 0x1F300 && c <= 0x1FAFF);
+  return (c >= 0x2010 && c <= 0x203A) || (c >= 0x2190 && c <= 0x22FF) || (c >= 0x25A0 && c <= 0x27BF) ||
+         (c >= 0x3000 && c <= 0x3020) || (c >= 0xFF01 && c <= 0xFF5E) || (c >= 0x1F300 && c <= 0x1FAFF);
 }
 
 }  // namespace

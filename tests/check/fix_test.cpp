@@ -1,7 +1,7 @@
 #include <shilu/fix.hpp>
 
 #include "catch.hpp"
-#include "check/slips.hpp"
+#include "check/two_slips.hpp"
 #include "text/decode.hpp"
 #include "text/encode.hpp"
 #include "text/random.hpp"
@@ -198,20 +198,24 @@ TEST_CASE("Many fixes at once do what each does alone") {
 }
 
 TEST_CASE("A text is mended until nothing is left, and then stays as it is") {
-  const auto fixed = fix_until_stable("\xEF\xBB\xBF" + two_slips(), {}, true);
+  CheckOptions options;
+  options.select = {"misspelt-label"};
+  const auto fixed = fix_until_stable("\xEF\xBB\xBF" + two_slips(), options, true);
   CHECK(fixed.bytes == "\xEF\xBB\xBF" + answered("林越", 5) +
                            "记者：造价多少？\n林越：九亿元。\n记者：何时动工？\n林越：下月动工。\n");
   CHECK(fixed.applied == 2);
   CHECK(fixed.left == 0);
   CHECK(fixed.stable);
   CHECK(fixed.checked.findings.empty());
-  const auto again = fix_until_stable(fixed.bytes, {}, true);
+  const auto again = fix_until_stable(fixed.bytes, options, true);
   CHECK(again.bytes == fixed.bytes);
   CHECK(again.applied == 0);
 }
 
 TEST_CASE("Without unsafe fixes the slips stay, and are still found") {
-  const auto fixed = fix_until_stable(two_slips(), {}, false);
+  CheckOptions options;
+  options.select = {"misspelt-label"};
+  const auto fixed = fix_until_stable(two_slips(), options, false);
   CHECK(fixed.bytes == two_slips());
   CHECK(fixed.applied == 0);
   CHECK(fixed.checked.findings.size() == 2);

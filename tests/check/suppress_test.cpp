@@ -1,7 +1,7 @@
 #include <shilu/check.hpp>
 
 #include "catch.hpp"
-#include "check/slips.hpp"
+#include "check/two_slips.hpp"
 
 namespace {
 

@@ -3,7 +3,7 @@
 #include <shilu/settings.hpp>
 
 #include "catch.hpp"
-#include "check/slips.hpp"
+#include "check/two_slips.hpp"
 #include "cli/folder.hpp"
 
 namespace {

@@ -35,6 +35,7 @@ struct Work {
   double parse = 0;
   double yaml = 0;
   double json = 0;
+  double check = 0;
 };
 
 Work work_on(const std::string& text) {
@@ -43,16 +44,19 @@ Work work_on(const std::string& text) {
   work.parse = on_small_stack([&] { transcript = shilu::parse(text); });
   work.yaml = on_small_stack([&] { shilu::to_yaml(transcript); });
   work.json = on_small_stack([&] { shilu::to_json(transcript); });
+  work.check = on_small_stack([&] { shilu::check(text); });
   return work;
 }
 
 Work least(const Work& a, const Work& b) {
-  return {std::min(a.parse, b.parse), std::min(a.yaml, b.yaml), std::min(a.json, b.json)};
+  return {std::min(a.parse, b.parse), std::min(a.yaml, b.yaml), std::min(a.json, b.json),
+          std::min(a.check, b.check)};
 }
 
 bool grown(double before, double after) { return after >= measurable && after > most_growth * before; }
 bool grown(const Work& before, const Work& after) {
-  return grown(before.parse, after.parse) || grown(before.yaml, after.yaml) || grown(before.json, after.json);
+  return grown(before.parse, after.parse) || grown(before.yaml, after.yaml) || grown(before.json, after.json) ||
+         grown(before.check, after.check);
 }
 bool slow(double seconds, std::size_t bytes) {
   return optimised && seconds > most_seconds_per_byte * static_cast<double>(bytes);
@@ -69,13 +73,15 @@ void compare(const std::string& text, const std::string& longer) {
     after = least(after, work_on(longer));
   }
   INFO(text.size() << " bytes: parse " << before.parse << " s, YAML " << before.yaml << " s, JSON " << before.json
-                   << " s");
+                   << " s, check " << before.check << " s");
   INFO(longer.size() << " bytes: parse " << after.parse << " s, YAML " << after.yaml << " s, JSON " << after.json
-                     << " s");
+                     << " s, check " << after.check << " s");
   CHECK_FALSE(grown(before.parse, after.parse));
   CHECK_FALSE(grown(before.yaml, after.yaml));
   CHECK_FALSE(grown(before.json, after.json));
+  CHECK_FALSE(grown(before.check, after.check));
   CHECK_FALSE(slow(after.parse, longer.size()));
+  CHECK_FALSE(slow(after.check / 3, longer.size()));  // reads the text, looks at it, and has much to say
   CHECK_FALSE(slow(after.yaml + after.json, longer.size()));
 }
 

@@ -6,6 +6,7 @@ here independently: code points, bytes of UTF-8, bytes of the file.
 """
 import collections
 import json
+import os
 import pathlib
 import sys
 import urllib.parse
@@ -16,6 +17,9 @@ import jsonschema
 FOLDER = pathlib.Path(__file__).resolve().parent
 GOLDEN = FOLDER / "golden"
 RUNS = ("findings", "findings-zh", "hostile", "nothing")
+# Fetched by ./dev setup where npm is; SHILU_NODE_MODULES names another folder.
+MODULES = pathlib.Path(os.environ.get("SHILU_NODE_MODULES", FOLDER.parents[1] / "build" / "node_modules"))
+OFFICIAL = MODULES / "@microsoft" / "sarif-multitool-linux" / "sarif-2.1.0.json"
 # What the files of the runs hold.
 CONFERENCE = (FOLDER / "texts" / "conference.txt").read_bytes()
 HOSTILE = (FOLDER / "texts" / "hostile.txt").read_bytes()
@@ -94,6 +98,8 @@ def check_sarif(run):
     jsonschema.Draft202012Validator.check_schema(schema)
     document = json.loads(read(run, "sarif"))
     jsonschema.Draft202012Validator(schema).validate(document)
+    if OFFICIAL.exists():
+        jsonschema.Draft7Validator(json.loads(OFFICIAL.read_text(encoding="utf-8"))).validate(document)
     run_ = document["runs"][0]
     rules = [rule["id"] for rule in run_["tool"]["driver"]["rules"]]
     for result in run_["results"]:
@@ -170,6 +176,8 @@ def check_checkstyle(run):
 
 
 def main():
+    if not OFFICIAL.exists():
+        print("the official schema of SARIF is not there; our own holds")
     for run in RUNS:
         reported = check_json(run)
         failures = sum(each["code"] is None for each in reported)
