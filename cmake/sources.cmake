@@ -40,6 +40,8 @@ set(SHILU_FILES
   include/shilu/write.hpp
   src/check/balance.cpp
   src/check/calendar.cpp
+  src/check/calls.cpp
+  src/check/calls.hpp
   src/check/cast.cpp
   src/check/check.cpp
   src/check/checked.hpp
@@ -61,11 +63,18 @@ set(SHILU_FILES
   src/check/full_width.cpp
   src/check/half_width.cpp
   src/check/handovers.cpp
+  src/check/heads.cpp
   src/check/honorifics.cpp
   src/check/label_forms.cpp
+  src/check/labels.cpp
+  src/check/labels.hpp
+  src/check/letters.cpp
+  src/check/letters.hpp
   src/check/lines.cpp
   src/check/mixed_han.cpp
   src/check/mojibake.cpp
+  src/check/near_names.cpp
+  src/check/near_names.hpp
   src/check/neighbours.hpp
   src/check/numbers.cpp
   src/check/numerals.cpp
@@ -200,6 +209,7 @@ set(SHILU_FILES
   src/lexicon/reader.hpp
   src/lexicon/trie.cpp
   src/lexicon/trie.hpp
+  src/read/announced.cpp
   src/read/arrange.cpp
   src/read/arrange.hpp
   src/read/assign.cpp
@@ -434,6 +444,43 @@ set(SHILU_FILES
   tests/config/options_test.cpp
   tests/config/paths_test.cpp
   tests/config/settings_test.cpp
+  tests/faults/all_faults.cpp
+  tests/faults/calendar_faults.cpp
+  tests/faults/cast_faults.cpp
+  tests/faults/character_faults.cpp
+  tests/faults/date_faults.cpp
+  tests/faults/edit.cpp
+  tests/faults/edit.hpp
+  tests/faults/encoding_faults.cpp
+  tests/faults/end_faults.cpp
+  tests/faults/families.hpp
+  tests/faults/fault.hpp
+  tests/faults/faults_test.cpp
+  tests/faults/han_faults.cpp
+  tests/faults/homophones.cpp
+  tests/faults/homophones.hpp
+  tests/faults/honorific_faults.cpp
+  tests/faults/label_faults.cpp
+  tests/faults/labels.cpp
+  tests/faults/labels.hpp
+  tests/faults/line_faults.cpp
+  tests/faults/lost_label_faults.cpp
+  tests/faults/number_faults.cpp
+  tests/faults/pair_faults.cpp
+  tests/faults/printed_dates.cpp
+  tests/faults/printed_dates.hpp
+  tests/faults/punctuation_faults.cpp
+  tests/faults/question_faults.cpp
+  tests/faults/record_faults.cpp
+  tests/faults/sample.cpp
+  tests/faults/sample.hpp
+  tests/faults/sign_faults.cpp
+  tests/faults/spelling_faults.cpp
+  tests/faults/tally.cpp
+  tests/faults/tally.hpp
+  tests/faults/trial.cpp
+  tests/faults/trial.hpp
+  tests/faults/turn_faults.cpp
   tests/fuzz/check_fuzz.cpp
   tests/fuzz/convert_fuzz.cpp
   tests/fuzz/decode_fuzz.cpp

@@ -3,11 +3,17 @@
 
 #include "check/days.hpp"
 #include "check/steps.hpp"
+#include "text/fold.hpp"
 #include "text/unicode.hpp"
 
 namespace shilu::checker {
 
 namespace {
+
+using lexicon::bit;
+using lexicon::Category;
+
+constexpr std::size_t longest = 400;  // bytes of a line of the head
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -56,9 +62,39 @@ void check_east_asian_dates(const Subject& s, Findings& out) {
   }
 }
 
+/// June 31, 2024 and 31 June 2024, with the months of the text's language.
+void check_named_months(const Subject& s, Range whole, Findings& out) {
+  const auto text = s.piece(whole);
+  const auto folded = text::fold(text);
+  lexicon::Lexicon::Match match;
+  for (std::size_t from = 0; from < folded.size();) {
+    const auto at = s.lexicon.search(std::string_view(folded).substr(from), bit(Category::month), &match);
+    if (at == std::string_view::npos) return;
+    const auto begin = from + at;
+    const auto end = begin + match.length;
+    from = end;
+    if (text::inside_word(text, begin) || text::inside_word(text, end)) continue;
+    const auto month = s.lexicon.value(std::string_view(folded).substr(begin, match.length), Category::month);
+    std::size_t first = 0;
+    std::size_t last = 0;
+    int day = begin > 1 && text[begin - 1] == ' ' ? digits_before(text, begin - 1, first) : -1;
+    Range place{first, end};
+    if ((day < 0 || day > 99) && end + 1 < text.size() && text[end] == ' ') {
+      day = digits_behind(text, end + 1, last);
+      // A day stands before a comma: March 24, 2026, not March 24 people.
+      if (last >= text.size() || text[last] != ',') day = -1;
+      place = {begin, last};
+    }
+    if (day < 0 || day > 99 || month.empty()) continue;
+    if (day == 0 || day > days_of_month(0, std::stoi(std::string(month)))) {
+      const Range found{whole.begin + place.begin, whole.begin + place.end};
+      out.add(Rule::impossible_date, found, {std::string(s.piece(found))});
+    }
+  }
+}
+
 /// 25:70 in a field, and 2023-02-30.
-void check_field(const Subject& s, const Other& field, Findings& out) {
-  const auto whole = s.decoded(field.bytes);
+void check_numbers_of(const Subject& s, Range whole, Findings& out) {
   const auto text = s.piece(whole);
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (!is_digit(text[at]) || (at > 0 && is_digit(text[at - 1]))) continue;
@@ -92,11 +128,12 @@ void check_field(const Subject& s, const Other& field, Findings& out) {
 
 void check_calendar(const Subject& s, Findings& out) {
   if (!out.wants(Rule::impossible_date)) return;
-  using lexicon::any_of;
-  using lexicon::Category;
   if (s.writing == Writing::chinese || s.writing == Writing::japanese) check_east_asian_dates(s, out);
   for (const auto& other : s.transcript.other) {
-    if (other.kind == OtherKind::field && other.bytes.end - other.bytes.begin < 200) check_field(s, other, out);
+    // Among speech numbers may be anything; the head and the foot tell of days.
+    if (other.bytes.end - other.bytes.begin > longest) continue;
+    check_numbers_of(s, s.decoded(other.bytes), out);
+    if (s.writing == Writing::other) check_named_months(s, s.decoded(other.bytes), out);
   }
 }
 

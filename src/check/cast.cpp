@@ -14,22 +14,12 @@ bool may_be_announced(const PersonView& person) {
   return role == Role::speaker || role == Role::host || role == Role::unknown;
 }
 
-/// A list that names most of those who speak means to name all of them.
-bool is_complete(const std::vector<PersonView>& people) {
-  std::size_t announced = 0;
-  std::size_t others = 0;
-  for (const auto& person : people) {
-    if (person.turns == 0 || person.participant->role != Role::speaker) continue;
-    ++(person.announced ? announced : others);
-  }
-  return announced > others;
-}
-
 Range mention_of(const Subject& s, const PersonView& person) { return s.decoded(person.participant->mention); }
 
 void check_unknown(const Subject& s, const std::vector<PersonView>& people, Findings& out) {
   const bool from_settings = !s.options.cast.empty();
-  if (!from_settings && !is_complete(people)) return;
+  const auto how = how_announced(people);
+  if (!from_settings && how == Announced::few) return;
   const auto announced = std::find_if(people.begin(), people.end(), [](const PersonView& person) {
     return person.announced && person.participant->role == Role::speaker;
   });
@@ -37,6 +27,9 @@ void check_unknown(const Subject& s, const std::vector<PersonView>& people, Find
     // Hosts and reporters are seldom on the list.
     if (person.announced || person.first == nullptr || person.participant->role != Role::speaker) continue;
     if (!is_personal_name(s, person.participant->name) || is_slip_of_another(s, people, person)) continue;
+    // Beside a main speaker, others may introduce themselves by an office in the label.
+    const auto label = s.piece(person.first->label);
+    if (!from_settings && how == Announced::main && squeezed(label) != squeezed(person.participant->name)) continue;
     auto& found = out.add(Rule::unknown_speaker, person.first->label, {std::string(s.piece(person.first->label))});
     if (announced != people.end() && !mention_of(s, *announced).empty()) found.see(mention_of(s, *announced));
   }

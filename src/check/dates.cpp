@@ -55,14 +55,15 @@ class Head {
   void run() {
     for (const auto& other : s_.transcript.other) {
       if (!s_.turns.empty() && s_.decoded(other.bytes).begin > s_.turns.front().whole.begin) break;
+      check_weekdays(other);
       if (other.kind == OtherKind::title) add(other, false);
       if (other.kind == OtherKind::field) add_field(other);
       if (other.kind == OtherKind::chrome) add(other, true);
-      if (other.kind == OtherKind::lead) add_lead(other);
+      // A lead of one line may look like a heading.
+      if (other.kind == OtherKind::lead || other.kind == OtherKind::heading) add_lead(other);
     }
     const Dated* event = nullptr;
     for (const auto& dated : dates_) {
-      check_weekday(dated);
       if (dated.published) continue;
       if (event == nullptr) {
         event = &dated;
@@ -113,6 +114,15 @@ class Head {
 
   void push(const read::Date& date, std::size_t from, bool published) {
     dates_.push_back({date, {from + date.begin, from + date.end}, published});
+  }
+
+  /// Of all dates, whatever they are the dates of.
+  void check_weekdays(const Other& other) {
+    const auto from = s_.decoded(other.bytes).begin;
+    const auto text = text::head(s_.piece(s_.decoded(other.bytes)), lead_bytes);
+    read::Date date;
+    while (read::find_date(text, s_.lexicon, month_first_, date, date.end))
+      check_weekday({date, {from + date.begin, from + date.end}});
   }
 
   void check_weekday(const Dated& dated) {

@@ -1,4 +1,5 @@
 // Punctuation marks that stand twice, or one upon another.
+#include <algorithm>
 #include <string_view>
 
 #include "check/neighbours.hpp"
@@ -39,6 +40,22 @@ void check_doubled(const Writer& writer, const SignedLine& line) {
     // At the end of a line the full stop is right; elsewhere only the author knows.
     const auto last = line.signs[i];
     if (last.value == U'。' && behind(s, line, where.end) == 0) found.change({where.begin, last.at}, "");
+  }
+}
+
+/// Commas of Latin text are too many to be signs; two in a row are seldom.
+void check_doubled_commas(const Writer& writer) {
+  const auto& s = writer.s;
+  for (const std::string_view pair : {",,", ";;"}) {
+    for (auto at = s.text().find(pair); at != std::string_view::npos; at = s.text().find(pair, at + pair.size())) {
+      const auto end = s.text().find_first_not_of(pair.front(), at);
+      const auto kind = writer.regions[writer.regions.at(at)].kind;
+      if ((kind != RegionKind::speech && kind != RegionKind::prose) || end != at + pair.size()) {
+        at = std::min(end, s.text().size()) - pair.size();
+        continue;
+      }
+      writer.out.add(Rule::doubled_punctuation, {at, end}, {std::string(pair.substr(1))}).change({at + 1, end}, "");
+    }
   }
 }
 

@@ -1,7 +1,9 @@
 // Questions that nobody answers, answers that nobody asked for.
+#include "check/calls.hpp"
 #include "check/steps.hpp"
 #include "text/fold.hpp"
 #include "text/unicode.hpp"
+#include "text/utf8.hpp"
 
 namespace shilu::checker {
 
@@ -11,6 +13,7 @@ using lexicon::any_of;
 using lexicon::bit;
 using lexicon::Category;
 
+constexpr std::size_t most_repeated = 2;    // one mark again in so many answers, at most, is a slip
 constexpr std::size_t long_question = 200;  // characters: so much is said with a purpose, whatever its words
 
 /// A closing "Thank you." of somebody who asked before wants no answer.
@@ -21,20 +24,31 @@ bool asks(const Subject& s, const TurnView& view) {
   return s.lexicon.search(text::fold(text), bit(Category::interrogative)) != std::string::npos;
 }
 
-bool is_answer_mark(const Subject& s, const TurnView& view) {
-  return (s.lexicon.find(text::fold(s.piece(view.label))) & bit(Category::label_answer)) != 0;
+/// By the label, not by what is said.
+bool is_reporter(const Subject& s, const TurnView& view) {
+  if (view.speaker == nullptr || view.label.empty()) return false;
+  return !view.speaker->outlet.empty() ||
+         s.lexicon.longest_suffix(text::fold(s.piece(view.label)), bit(Category::label_reporter));
+}
+
+/// Another number, or 问： again. Under Q may stand anybody who breaks in.
+bool is_next_question(const Subject& s, const TurnView& before, const TurnView& view) {
+  const auto number = [&](const TurnView& v) { return s.piece(s.decoded(v.turn->number_bytes)); };
+  if (!number(view).empty()) return number(before) != number(view);
+  if (view.label.empty() || before.turn->label != view.turn->label) return false;
+  const auto label = s.piece(view.label);
+  return text::is_han(text::decode_at(label, 0).value) &&
+         (s.lexicon.find(text::fold(label)) & bit(Category::label_question)) != 0;
+}
+
+bool is_answer_mark(const Subject& s, std::string_view label) {
+  return (s.lexicon.find(text::fold(label)) & bit(Category::label_answer)) != 0;
 }
 
 /// The last thing that the moderator said calls for a question: 请新华社记者提问。
-bool calls_for_question(const Subject& s, const TurnView& view) {
-  if (view.turn->kind != TurnKind::remark || view.speech.empty()) return false;
-  auto last = text::fold(s.piece(view.speech.back().text));
-  const auto introduces = s.lexicon.search(last, bit(Category::verb_introduce));
-  if (introduces == std::string::npos) return false;
-  std::string_view rest = last;
-  while (!rest.empty() && (rest.ends_with("。") || rest.ends_with("！"))) rest.remove_suffix(3);
-  const auto floor = s.lexicon.longest_suffix(rest, bit(Category::floor) | bit(Category::verb_ask));
-  return (floor.categories & bit(Category::floor)) != 0 && (floor.categories & bit(Category::verb_ask)) != 0;
+bool calls(const Subject& s, const TurnView& view) {
+  return view.turn->role == Role::host && !view.speech.empty() &&
+         calls_for_question(s, s.piece(view.speech.back().text));
 }
 
 class Exchanges {
@@ -46,9 +60,13 @@ class Exchanges {
       if (view.turn->kind != TurnKind::remark || view.exchange != exchange_) enter(view.exchange);
       if (view.turn->kind == TurnKind::question) question(view);
       if (view.turn->kind == TurnKind::answer) answer(view);
+      // Where no question is left, answers look like statements.
+      const bool states = view.turn->kind == TurnKind::statement && view.turn->role == Role::speaker;
+      if (states && before_ != nullptr && calls(s_, *before_)) out_.add(Rule::answer_without_question, place_of(view));
       before_ = &view;
     }
     enter(nullptr);
+    check_repeated();
   }
 
  private:
@@ -62,14 +80,33 @@ class Exchanges {
     answered_ = false;
   }
 
-  void question(const TurnView& view) { question_ = &view; }
+  /// Two reporters in a row: the first one waits in vain. Under one mark, as Q, may stand anybody who breaks in.
+  void question(const TurnView& view) {
+    const bool others = question_ != nullptr && is_reporter(s_, *question_) && is_reporter(s_, view) &&
+                        question_->speaker != view.speaker;
+    const bool waits = others || (question_ != nullptr && is_next_question(s_, *question_, view));
+    if (waits && !answered_ && asks(s_, *question_)) out_.add(Rule::question_without_answer, place_of(*question_));
+    question_ = &view;
+    answered_ = false;
+  }
 
   void answer(const TurnView& view) {
-    const bool twice = before_ != nullptr && before_->turn->kind == TurnKind::answer && is_answer_mark(s_, view) &&
-                       before_->turn->label == view.turn->label;
-    const bool uncalled = before_ != nullptr && calls_for_question(s_, *before_);
+    const bool twice = before_ != nullptr && before_->turn->kind == TurnKind::answer &&
+                       is_answer_mark(s_, s_.piece(view.label)) &&
+                       (before_->turn->label == view.turn->label || before_->speaker == view.speaker);
+    const bool uncalled = before_ != nullptr && calls(s_, *before_);
     if (question_ == nullptr || twice || uncalled) out_.add(Rule::answer_without_question, place_of(view));
     answered_ = true;
+    if (is_answer_mark(s_, s_.piece(view.label))) ++marked_;
+    for (const auto& place : view.repeated) {
+      if (is_answer_mark(s_, s_.piece(place))) repeated_.push_back(place);
+    }
+  }
+
+  /// 答： again in the middle of an answer, where most answers have it once.
+  void check_repeated() {
+    if (repeated_.size() * most_repeated > marked_) return;
+    for (const auto& place : repeated_) out_.add(Rule::answer_without_question, place);
   }
 
   Range place_of(const TurnView& view) const {
@@ -83,6 +120,8 @@ class Exchanges {
   const TurnView* question_ = nullptr;
   const TurnView* before_ = nullptr;
   bool answered_ = false;
+  std::size_t marked_ = 0;       ///< answers under a mark
+  std::vector<Range> repeated_;  ///< … and marks inside them
 };
 
 }  // namespace

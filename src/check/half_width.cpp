@@ -9,10 +9,11 @@ namespace shilu::checker {
 
 namespace {
 
-enum : std::size_t { comma, semicolon, colon, question, exclamation, stop, bracket };
+enum : std::size_t { comma, semicolon, colon, question, exclamation, stop, bracket, numbered };
 
 constexpr std::array<std::string_view, 6> full_forms{"，", "；", "：", "？", "！", "。"};
-constexpr std::size_t key_length = 12;  // characters before a colon that may be a key or a label
+constexpr std::size_t longest_head = 256;  // bytes before a sign that are looked at, with an indent
+constexpr std::size_t key_length = 12;     // characters before a colon that may be a key or a label
 
 std::optional<std::size_t> kind_of(char32_t c) {
   switch (c) {
@@ -38,10 +39,9 @@ bool opens(char32_t c) { return c == '(' || c == U'（'; }
 bool closes(char32_t c) { return c == ')' || c == U'）'; }
 bool is_bracket(char32_t c) { return opens(c) || closes(c); }
 
-/// Behind a key, a label or a number at the beginning of a line stands whatever the text sets there.
-bool begins_line(const Subject& s, const SignedLine& line, std::size_t at) {
-  constexpr std::size_t longest = 256;  // bytes, with an indent
-  return at - line.range.begin <= longest &&
+/// Behind a key or a label at the beginning of a line stands whatever the text sets there.
+bool ends_key(const Subject& s, const SignedLine& line, std::size_t at) {
+  return at - line.range.begin <= longest_head &&
          text::count_code_points(text::trim(s.piece({line.range.begin, at}))) <= key_length;
 }
 
@@ -57,6 +57,17 @@ bool in_address(const Subject& s, const SignedLine& line, std::size_t at) {
   return false;
 }
 
+/// 一.加强领导: a number at the beginning of a line.
+bool ends_number(const Subject& s, const SignedLine& line, std::size_t at) {
+  constexpr std::u32string_view numerals = U"一二三四五六七八九十第其之甲乙丙丁";
+  if (at - line.range.begin > longest_head) return false;
+  const auto head = text::trim(s.piece({line.range.begin, at}));
+  for (std::size_t i = 0; i < head.size(); i += text::decode_at(head, i).length) {
+    if (numerals.find(text::decode_at(head, i).value) == numerals.npos) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 bool HalfWidth::sits_in_wide(const SignedLine& line, std::size_t index) const {
@@ -67,8 +78,11 @@ bool HalfWidth::sits_in_wide(const SignedLine& line, std::size_t index) const {
   auto right = behind(s, line, sign.at + 1);
   if (is_bracket(right)) right = behind(s, line, sign.at + 1 + length_of(right));
   if (!is_wide(left)) return false;
-  if (sign.value == '.') return is_wide_letter(left) && right == 0 && !begins_line(s, line, sign.at);
-  if (sign.value == ':') return is_wide(right) && !begins_line(s, line, sign.at);
+  if (sign.value == '.')
+    return is_wide_letter(left) && (right == 0 || is_wide_letter(right)) && !ends_number(s, line, sign.at);
+  if (sign.value == ':')
+    return is_wide(right) && (writer_.kind(sign) == RegionKind::speech || writer_.kind(sign) == RegionKind::prose ||
+                              !ends_key(s, line, sign.at));
   return right == 0 || is_wide(right);
 }
 
@@ -82,17 +96,20 @@ void HalfWidth::take_bracket(const SignedLine& line, std::size_t index) {
   const auto first_end = range_of(first).end;
   const auto last_end = range_of(last).end;
   const bool inside = is_wide(behind(s, line, first_end)) && is_wide(before(s, line, last.at));
-  const auto left = before(s, line, first.at);
+  const bool begins =
+      first.at - line.range.begin <= longest_head && text::trim(s.piece({line.range.begin, first.at})).empty();
+  const auto left = begins ? 0 : before(s, line, first.at);
   const auto right = behind(s, line, last_end);
   const bool outside = (left == 0 || is_wide(left)) && (right == 0 || is_wide(right)) && (left != 0 || right != 0);
   if (!inside || !outside) return;
   if (first.value == '(' || last.value == ')') {
-    // (一) at the beginning of a line is a number.
-    if (left == 0 && text::count_code_points(s.piece({first_end, last.at})) <= 3) return;
-    if (first.value == '(' && last.value == ')') ++half_[bracket];
-    candidates_.push_back({bracket, first.at, last.at});
+    // (一) at the beginning of a line is a number, and has a custom of its own.
+    const bool number = left == 0 && text::count_code_points(s.piece({first_end, last.at})) <= 3;
+    const auto kind = number ? numbered : bracket;
+    if (first.value == '(' && last.value == ')') ++half_[kind];
+    candidates_.push_back({kind, first.at, last.at});
   } else {
-    ++full_[bracket];
+    ++full_[left == 0 && text::count_code_points(s.piece({first_end, last.at})) <= 3 ? numbered : bracket];
   }
 }
 
@@ -124,7 +141,7 @@ void HalfWidth::finish() {
     if (kind == comma && writer_.s.writing == Writing::japanese) full += ideographic_commas_;
     // Where only one of a pair is half-width, no custom asks for it.
     const auto text = writer_.s.text();
-    const bool uneven = kind == bracket && (text[candidate.at] != '(' || text[candidate.partner] != ')');
+    const bool uneven = kind >= bracket && (text[candidate.at] != '(' || text[candidate.partner] != ')');
     if (uneven || half_[kind] <= full) report(candidate);
   }
 }
@@ -137,7 +154,7 @@ void HalfWidth::report(const Candidate& candidate) {
         .as(japanese ? 1 : 0);
   };
   const Range where{candidate.at, candidate.at + 1};
-  if (candidate.kind == bracket) {
+  if (candidate.kind >= bracket) {
     const bool first = s.text()[candidate.at] == '(';
     const bool last = s.text()[candidate.partner] == ')';
     const Range partner{candidate.partner, candidate.partner + 1};

@@ -22,11 +22,11 @@ struct Address {
   std::string_view word;
   bool woman;
 };
-constexpr std::array<Address, 20> addresses{{
-    {"mr.", false},   {"mr", false},    {"mrs.", true}, {"mrs", true},   {"ms.", true},
-    {"ms", true},     {"miss", true},   {"sir", false}, {"herr", false}, {"frau", true},
-    {"señor", false}, {"señora", true}, {"sr.", false}, {"sra.", true},  {"monsieur", false},
-    {"madame", true}, {"先生", false},  {"女士", true}, {"小姐", true},  {"夫人", true},
+constexpr std::array<Address, 24> addresses{{
+    {"mr.", false}, {"mr", false},  {"mrs.", true},      {"mrs", true},    {"ms.", true},    {"ms", true},
+    {"miss", true}, {"sir", false}, {"herr", false},     {"frau", true},   {"señor", false}, {"señora", true},
+    {"sr.", false}, {"sra.", true}, {"monsieur", false}, {"madame", true}, {"先生", false},  {"女士", true},
+    {"小姐", true}, {"夫人", true}, {"ông", false},      {"bà", true},     {"anh", false},   {"chị", true},
 }};
 
 const Address* address_in(std::string_view folded) {

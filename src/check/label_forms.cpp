@@ -3,7 +3,8 @@
 #include <map>
 #include <string>
 
-#include "check/people.hpp"
+#include "check/labels.hpp"
+#include "check/letters.hpp"
 #include "check/steps.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
@@ -12,28 +13,12 @@ namespace shilu::checker {
 
 namespace {
 
-enum class Form : std::size_t { plain, bracket, bold, count_ };
-
 constexpr std::size_t fewest = 4;     // labels from which on there is a custom
 constexpr std::size_t most_rare = 4;  // one in so many, at most, is a slip
 
-bool is_opening(char32_t c) {
-  constexpr std::u32string_view signs = U"【[〔［「『〖<＜〈◆◇●○▲■";
-  return signs.find(c) != std::u32string_view::npos;
-}
-
-Form form_of(const Subject& s, const TurnView& view) {
-  const auto before = text::trim_end(s.piece(view.before));
-  if (before.ends_with("**") || before.ends_with("__")) return Form::bold;
-  if (before.empty()) return Form::plain;
-  return is_opening(text::decode_before(before, before.size()).value) ? Form::bracket : Form::plain;
-}
-
-/// With its signs, as the text has it; not the speech.
-std::string shown(const Subject& s, const TurnView& view) {
-  const auto behind = s.piece(view.behind);
-  return std::string(text::trim(s.piece(view.before))) + std::string(s.piece(view.label)) +
-         std::string(text::trim(behind.substr(0, std::min<std::size_t>(behind.size(), 12))));
+bool has_colon(const Subject& s, const std::vector<const TurnView*>& views) {
+  const auto sign = views.empty() ? std::string_view() : text::trim(s.piece(views.front()->behind));
+  return sign.starts_with(':') || sign.starts_with("：");
 }
 
 void check_forms(const Subject& s, Findings& out) {
@@ -58,6 +43,8 @@ void check_forms(const Subject& s, Findings& out) {
     }
     for (std::size_t form = 0; form < counts.size(); ++form) {
       if (form == usual || (style.empty() && counts[form].size() * most_rare > total)) continue;
+      // Without a sign is another form only where the sign is a colon: 答） may be a heading elsewhere.
+      if (form == static_cast<std::size_t>(Form::bare) && !has_colon(s, counts[usual])) continue;
       for (const auto* view : counts[form]) {
         auto custom = counts[usual].empty() ? std::string(s.options.style.label) : shown(s, *counts[usual].front());
         auto& found = out.add(Rule::mixed_label_forms, view->label, {shown(s, *view), std::move(custom)});
@@ -65,38 +52,6 @@ void check_forms(const Subject& s, Findings& out) {
       }
     }
   }
-}
-
-enum Letters : unsigned { latin = 1, cyrillic = 2, greek = 4, asian = 8 };
-
-unsigned letters_in(std::string_view text) {
-  unsigned found = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const auto c = text::decode_at(text, at);
-    at += c.length;
-    if (text::is_han(c.value) || text::is_kana(c.value) || text::is_hangul(c.value)) {
-      found |= asian;
-    } else if (c.value >= 0x370 && c.value < 0x400) {
-      found |= greek;
-    } else if (c.value >= 0x400 && c.value < 0x530) {
-      found |= cyrillic;
-    } else if (text::is_letter(c.value) && c.value < 0x250) {
-      found |= latin;
-    }
-  }
-  return found;
-}
-
-/// Letters of two alphabets that look alike, in one word: МR. with a Cyrillic М.
-bool mixes_alphabets(std::string_view label) {
-  std::size_t begin = 0;
-  while (begin < label.size()) {
-    const auto end = std::min(label.find(' ', begin), label.size());
-    const auto letters = letters_in(label.substr(begin, end - begin)) & (latin | cyrillic | greek);
-    if ((letters & (letters - 1)) != 0) return true;
-    begin = end + 1;
-  }
-  return false;
 }
 
 void check_script(const Subject& s, Findings& out) {

@@ -34,6 +34,8 @@ bool is_east_asian(std::string_view text) {
 
 namespace {
 
+constexpr std::size_t mostly = 4;  // times as many turns
+
 /// Letters of the longest word: U. S. is no name.
 std::size_t longest_word(std::string_view text) {
   std::size_t longest = 0;
@@ -103,6 +105,20 @@ std::vector<PersonView> people_of(const Subject& s) {
     if (person.first == nullptr && !view.label.empty()) person.first = &view;
   }
   return people;
+}
+
+Announced how_announced(const std::vector<PersonView>& people) {
+  std::size_t announced = 0;
+  std::size_t others = 0;
+  std::size_t heard = 0;    // turns of those announced
+  std::size_t unknown = 0;  // … and of the others
+  for (const auto& person : people) {
+    if (person.turns == 0 || person.participant->role != Role::speaker) continue;
+    ++(person.announced ? announced : others);
+    (person.announced ? heard : unknown) += person.turns;
+  }
+  if (announced > others) return Announced::most;
+  return announced == others && heard > unknown * mostly ? Announced::main : Announced::few;
 }
 
 }  // namespace shilu::checker

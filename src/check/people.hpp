@@ -19,6 +19,11 @@ struct PersonView {
 /// One for each participant of the transcript, in its order.
 std::vector<PersonView> people_of(const Subject& s);
 
+/// How many of those who speak are announced: most of them, the one who says nearly all, or few. A list that names most
+/// of them means to name all.
+enum class Announced : unsigned char { few, main, most };
+Announced how_announced(const std::vector<PersonView>& people);
+
 /// The member of the settings' cast that has this name or label; null where there is none.
 const CastMember* member_named(const CheckOptions& options, const Participant& participant);
 

@@ -3,7 +3,9 @@
 
 #include "check/people.hpp"
 #include "check/steps.hpp"
+#include "text/fold.hpp"
 #include "text/unicode.hpp"
+#include "text/utf8.hpp"
 
 namespace shilu::checker {
 
@@ -40,9 +42,24 @@ bool has(const Subject& s, const std::string& what) {
   return has_field(s, what);
 }
 
+/// What the reader takes for a title where nothing better is there: a date, a sentence, a line in brackets.
+bool has_title(const Subject& s) {
+  const auto title = text::trim(s.transcript.conference.title);
+  if (title.empty()) return false;
+  const auto last = text::decode_before(title, title.size()).value;
+  constexpr std::u32string_view ends = U"。：:；;，,";
+  const bool bracket = title.starts_with("（") && last == U'）';
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < title.size(); at += text::decode_at(title, at).length) {
+    const auto c = text::decode_at(title, at).value;
+    if (text::is_letter(c) || text::is_han(c) || text::is_kana(c) || text::is_hangul(c)) ++letters;
+  }
+  return !bracket && letters > 0 && ends.find(last) == ends.npos;
+}
+
 void check_parts(const Subject& s, Findings& out) {
   if (s.turns.empty()) return;
-  if (s.transcript.conference.title.empty()) out.add(Rule::title_missing);
+  if (!has_title(s)) out.add(Rule::title_missing);
   for (const auto& what : s.options.require) {
     if (!has(s, what)) out.add(Rule::field_missing, {what});
   }
@@ -52,9 +69,18 @@ void check_parts(const Subject& s, Findings& out) {
   if (last.section != SectionKind::closing && last.turn->role != Role::host) out.add(Rule::closing_missing);
 }
 
-void check_chrome(const Subject& s, const std::vector<Other>& others, Findings& out) {
+/// 上一篇： and 浏览次数： in the middle of a speech.
+bool is_of_page(const Subject& s, const Other& field) {
+  using lexicon::any_of;
+  using lexicon::Category;
+  return (s.lexicon.find(text::fold(squeezed(field.key))) &
+          any_of(Category::field_published, Category::field_other, Category::chrome_beginning)) != 0;
+}
+
+void check_chrome(const Subject& s, const std::vector<Other>& others, bool inside, Findings& out) {
   for (const auto& other : others) {
-    if (other.kind == OtherKind::chrome) out.add(Rule::page_chrome, s.decoded(other.bytes));
+    const bool of_page = other.kind == OtherKind::field && inside && is_of_page(s, other);
+    if (other.kind == OtherKind::chrome || of_page) out.add(Rule::page_chrome, s.decoded(other.bytes));
   }
 }
 
@@ -82,8 +108,8 @@ void check_record(const Subject& s, Findings& out) {
   check_parts(s, out);
   // An article lives on its page.
   if (out.wants(Rule::page_chrome) && !s.turns.empty()) {
-    check_chrome(s, s.transcript.other, out);
-    for (const auto& view : s.turns) check_chrome(s, view.turn->inside, out);
+    check_chrome(s, s.transcript.other, false, out);
+    for (const auto& view : s.turns) check_chrome(s, view.turn->inside, true, out);
   }
   if (out.wants(Rule::text_after_end)) check_end(s, out);
 }

@@ -17,17 +17,6 @@ constexpr std::size_t shortest_latin = 6;  // letters of a name in which one may
 constexpr std::size_t long_latin = 12;     // … or two
 constexpr std::size_t rare = 2;            // turns up to which a label may be a slip
 
-std::string sound_of(std::string_view name) {
-  std::string out;
-  for (std::size_t at = 0; at < name.size();) {
-    const auto c = text::decode_at(name, at);
-    out += text::romanize(c.value);
-    out += ' ';
-    at += c.length;
-  }
-  return out;
-}
-
 std::size_t different_characters(std::string_view a, std::string_view b) {
   std::size_t count = 0;
   for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
@@ -51,6 +40,13 @@ Slip slip_in_han(std::string_view a, std::string_view b) {
   return different_characters(a, b) == 1 ? Slip::near : Slip::none;
 }
 
+/// Two letters that changed places: CARENY.
+bool are_swapped(std::string_view a, std::string_view b) {
+  if (a.size() != b.size()) return false;
+  const auto at = static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), b.begin()).first - a.begin());
+  return at + 1 < a.size() && a[at] == b[at + 1] && a[at + 1] == b[at] && a.substr(at + 2) == b.substr(at + 2);
+}
+
 Slip slip_in_letters(std::string_view a, std::string_view b) {
   const auto x = text::fold(a);
   const auto y = text::fold(b);
@@ -58,6 +54,7 @@ Slip slip_in_letters(std::string_view a, std::string_view b) {
   if (length < shortest_latin || x == y) return Slip::none;
   // Speaker 9 is not Speaker 29.
   if (x.find_first_of("0123456789") != std::string::npos) return Slip::none;
+  if (are_swapped(x, y)) return Slip::near;
   return text::edit_distance(x, y) <= (length >= long_latin ? 2u : 1u) ? Slip::near : Slip::none;
 }
 
@@ -66,6 +63,17 @@ std::string_view family_of(std::string_view name) {
 }
 
 }  // namespace
+
+std::string sound_of(std::string_view name) {
+  std::string out;
+  for (std::size_t at = 0; at < name.size();) {
+    const auto c = text::decode_at(name, at);
+    out += text::romanize(c.value);
+    out += ' ';
+    at += c.length;
+  }
+  return out;
+}
 
 Slip slip_between(std::string_view a, std::string_view b) {
   const auto x = squeezed(a);
@@ -81,15 +89,17 @@ const PersonView* meant_by(const Subject& s, const std::vector<PersonView>& peop
   const auto& name = person.participant->name;
   if (!is_personal_name(s, name)) return nullptr;
   const PersonView* meant = nullptr;
+  const bool complete = how_announced(people) != Announced::few;
   for (const auto& other : people) {
     if (!other.announced || other.participant == person.participant) continue;
     const auto& announced = other.participant->name;
     const auto slip = slip_between(name, announced);
     if (slip == Slip::none) continue;
     // Whoever is announced and never heard is the likely one. Somebody who is heard, too, may be a brother: then only
-    // a name of the same sound tells.
+    // a name of the same sound tells, or a long one where brothers would be announced as well.
     const bool silent = other.turns == 0;
-    if (!silent && (person.turns > rare || slip != Slip::sound)) continue;
+    const bool alone = complete && text::count_code_points(squeezed(announced)) >= 3;
+    if (!silent && (person.turns > rare || (slip != Slip::sound && !alone))) continue;
     // Of two characters one is half the name: the family must be the same.
     if (slip == Slip::near && is_east_asian(squeezed(name)) && text::count_code_points(squeezed(announced)) < 3 &&
         family_of(name) != family_of(announced))

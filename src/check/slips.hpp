@@ -1,6 +1,8 @@
 // Names that are a slip of the pen away from each other.
 #pragma once
 
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "check/people.hpp"
@@ -13,6 +15,9 @@ enum class Slip : unsigned char {
   near,   ///< one character or letter apart
   sound,  ///< other characters of the same sound
 };
+
+/// How a name in Han characters is read aloud, without tones: `wei nan xi `.
+std::string sound_of(std::string_view name);
 
 /// How two names differ; none where they are equal or clearly two.
 Slip slip_between(std::string_view a, std::string_view b);

@@ -17,6 +17,7 @@ void check_spellings(const Subject& s, Findings& out);    ///< names a slip apar
 void check_honorifics(const Subject& s, Findings& out);   ///< forms of address that disagree: honorifics.cpp
 void check_turns(const Subject& s, Findings& out);        ///< turns without words: turns.cpp
 void check_swallowed(const Subject& s, Findings& out);    ///< labels in mid-text: swallowed.cpp
+void check_heads(const Subject& s, Findings& out);        ///< labels that the reader did not see: heads.cpp
 void check_handovers(const Subject& s, Findings& out);    ///< turns in which a second one seems to begin: handovers.cpp
 void check_colons(const Subject& s, Findings& out);       ///< behind labels: colons.cpp
 void check_label_forms(const Subject& s, Findings& out);  ///< brackets, bold, script: label_forms.cpp

@@ -9,6 +9,8 @@ namespace shilu::checker {
 
 namespace {
 
+constexpr std::size_t most_labels = 16;  // of one speaker, that may be repeated: a crafted text may have any number
+
 Writing writing_of(std::string_view language) {
   if (language.starts_with("zh")) return Writing::chinese;
   if (language.starts_with("ja")) return Writing::japanese;
@@ -70,11 +72,39 @@ class Collector {
   }
 
   void add_piece(Range range, std::size_t line, TurnView& view) {
-    const auto text = subject_.piece(range);
-    const auto trimmed = text::trim(text);
+    const auto text = text::trim(subject_.piece(range));
+    const auto trimmed = text::trim(text.substr(view.speech.empty() ? 0 : repeated_label(text, view)));
     if (trimmed.empty()) return;
-    const auto begin = range.begin + static_cast<std::size_t>(trimmed.data() - text.data());
+    const auto begin = static_cast<std::size_t>(trimmed.data() - subject_.text().data());
     view.speech.push_back({{begin, begin + trimmed.size()}, line});
+  }
+
+  static std::string_view first_word(std::string_view text) {
+    text = text::trim(text);
+    return text.substr(0, std::min(text.find_first_of(" \t\n"), text.find("　")));
+  }
+
+  /// Where one speaker's label stands before each paragraph, or stands twice, it is no speech: its bytes with its
+  /// signs.
+  std::size_t repeated_label(std::string_view text, TurnView& view) const {
+    if (view.label.empty() || view.speaker == nullptr) return 0;
+    const auto before = text::trim_begin(subject_.piece(view.before));
+    const auto sign = first_word(subject_.piece(view.behind));
+    if (view.behind.empty() || subject_.piece(view.behind).starts_with('\n') || !text.starts_with(before)) return 0;
+    std::size_t looked = 0;
+    for (const auto& label : view.speaker->labels) {
+      if (++looked > most_labels) return 0;
+      const auto begin = before.size();
+      if (!text.substr(begin).starts_with(label)) continue;
+      const auto rest = text.substr(begin + label.size());
+      const auto behind = text::trim_begin(rest);
+      // 대통령 이미 …: where no sign is the custom, a blank must do.
+      if (sign.empty() ? behind.size() == rest.size() : !behind.starts_with(sign)) continue;
+      const auto at = static_cast<std::size_t>(text.data() - subject_.text().data()) + begin;
+      view.repeated.push_back({at, at + label.size()});
+      return text.size() - behind.size() + sign.size();
+    }
+    return 0;
   }
 
   Subject& subject_;

@@ -33,9 +33,10 @@ struct TurnView {
   SectionKind section = SectionKind::opening;
   const Exchange* exchange = nullptr;  ///< null outside the questions
   Range whole;
-  Range label;   ///< the label's words; empty where there is none
-  Range before;  ///< what stands on the line before the label: bracket, number, bullet
-  Range behind;  ///< from the label to the speech: colon, bracket, blanks
+  Range label;                  ///< the label's words; empty where there is none
+  Range before;                 ///< what stands on the line before the label: bracket, number, bullet
+  Range behind;                 ///< from the label to the speech: colon, bracket, blanks
+  std::vector<Range> repeated;  ///< further labels of the same speaker, before later paragraphs
   std::vector<Piece> speech;
 };
 

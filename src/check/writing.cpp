@@ -27,6 +27,7 @@ void check_writing(const Subject& s, Findings& out) {
     check_doubled(writer, line);
     balance.take(line);
   }
+  check_doubled_commas(writer);
   odd.finish();
   han.finish();
   half.finish();

@@ -76,7 +76,7 @@ class HalfWidth {
   void finish();
 
  private:
-  static constexpr std::size_t kinds = 7;
+  static constexpr std::size_t kinds = 8;
   struct Candidate {
     std::size_t kind = 0;
     std::size_t at = 0;
@@ -98,6 +98,7 @@ void check_full_width(const Writer& writer, const SignedLine& line);
 
 /// Two commas, two full stops, one on the other.
 void check_doubled(const Writer& writer, const SignedLine& line);
+void check_doubled_commas(const Writer& writer);
 
 /// Quotation marks, brackets and book marks that have no partner in their turn.
 class Balance {

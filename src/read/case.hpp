@@ -122,6 +122,7 @@ void read_introductions(Case& c);  ///< a moderator who says his name: introduct
 void read_signatures(Case& c);     ///< outlets behind the question: signatures.cpp
 void complete_names(Case& c);      ///< the fullest form of each name: full_names.cpp
 void infer_roles(Case& c);         ///< who moderates, asks, is asked: roles.cpp
+void read_announced(Case& c);      ///< who is listed and not heard: announced.cpp
 void read_occasion(Case& c);       ///< title, date, time: occasion.cpp
 void write_symbols(Case& c);       ///< for the document grammar: symbols.cpp
 

@@ -27,6 +27,7 @@ Case cast(const text::Source& source, const lexicon::Lexicon& lexicon, std::stri
   read_signatures(c);
   complete_names(c);
   infer_roles(c);
+  read_announced(c);
   read_occasion(c);
   write_symbols(c);
   return c;

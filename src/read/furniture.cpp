@@ -27,6 +27,7 @@ constexpr std::size_t longest_notice = 60;
 constexpr std::size_t longest_hour = 24;
 // Pages that a running head stands on.
 constexpr std::size_t pages = 3;
+constexpr std::size_t longest_page_number = 40;  // bytes
 constexpr std::size_t key_limit = 96;
 // A line of so few bytes may be an end mark even with a full stop: 完。
 constexpr std::size_t shortest_prose = 30;
@@ -69,8 +70,14 @@ bool bracketed_whole(std::string_view text) {
   return depth == 0;
 }
 
+/// 12, - 3 -, 第3页, Page 4 of 9.
 bool is_page_number(std::string_view text) {
-  // 12 / - 3 - / 第3页 / Page 4 of 9 without any word is digits and signs alone.
+  if (text.size() > longest_page_number) return false;
+  std::string folded = text::fold(text);
+  for (const std::string_view word : {"page ", " of ", "第", "页", "頁", "共"}) {
+    if (const auto at = folded.find(word); at != std::string::npos) folded.replace(at, word.size(), " ");
+  }
+  text = folded;
   std::size_t digits = 0;
   for (std::size_t at = 0; at < text.size();) {
     const auto c = text::decode_at(text, at);
