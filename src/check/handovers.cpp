@@ -68,7 +68,10 @@ std::size_t greeting_at(const Subject& s, std::string_view head) {
   if (!greets) return 0;
   lexicon::Lexicon::Match match;
   const auto at = s.lexicon.search(head.substr(0, stop), bit(Category::turn_opening), &match);
-  return at == std::string_view::npos ? 0 : at + match.length;
+  if (at == std::string_view::npos) return 0;
+  // A word goes on: 大家好奇.
+  const auto rest = head.substr(at + match.length);
+  return rest.empty() || !text::is_han(text::decode_at(rest, 0).value) ? at + match.length : 0;
 }
 
 void check_greetings(const Subject& s, const TurnView& view, Findings& out) {
