@@ -17,7 +17,8 @@ bool quotes_in_order(const Subject& s) {
   constexpr std::array<std::string_view, 6> languages{"en", "es", "fr", "it", "pt", "vi"};
   const auto language = std::string_view(s.transcript.language).substr(0, 2);
   return std::find(languages.begin(), languages.end(), language) != languages.end() &&
-         s.text().find("„") == std::string_view::npos && s.text().find("“") != std::string_view::npos;
+         s.text().find("„") == std::string_view::npos &&
+         (s.text().find("“") != std::string_view::npos || s.text().find("«") != std::string_view::npos);
 }
 
 /// 1) a) 二）: a bracket behind a short number that no bracket opens.

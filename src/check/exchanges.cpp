@@ -63,6 +63,9 @@ class Exchanges {
       // Where no question is left, answers look like statements.
       const bool states = view.turn->kind == TurnKind::statement && view.turn->role == Role::speaker;
       if (states && before_ != nullptr && calls(s_, *before_)) out_.add(Rule::answer_without_question, place_of(view));
+      for (const auto& place : view.repeated) {
+        if (is_answer_mark(s_, s_.piece(place))) repeated_.push_back(place);
+      }
       before_ = &view;
     }
     enter(nullptr);
@@ -98,9 +101,6 @@ class Exchanges {
     if (question_ == nullptr || twice || uncalled) out_.add(Rule::answer_without_question, place_of(view));
     answered_ = true;
     if (is_answer_mark(s_, s_.piece(view.label))) ++marked_;
-    for (const auto& place : view.repeated) {
-      if (is_answer_mark(s_, s_.piece(place))) repeated_.push_back(place);
-    }
   }
 
   /// 答： again in the middle of an answer, where most answers have it once.

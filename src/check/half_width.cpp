@@ -57,6 +57,19 @@ bool in_address(const Subject& s, const SignedLine& line, std::size_t at) {
   return false;
 }
 
+/// 约翰.史密斯: a full stop for the dot between the parts of a foreign name, told by the characters that spell such
+/// names.
+bool joins_name(char32_t left, char32_t right) {
+  constexpr std::u32string_view spelling =
+      U"阿埃艾安奥巴贝本比彼宾波伯布查达戴丹德迪蒂丁杜多厄恩尔法菲费芬佛弗福夫盖戈格古哈海汉豪赫亨胡怀霍基吉加杰金卡凯"
+      U"坎康柯科克肯库夸拉莱兰朗劳勒雷里利莉丽廉列林琳鲁路伦罗洛马玛麦曼梅门蒙米密莫默穆姆纳娜南内尼涅宁纽诺欧帕佩皮珀"
+      U"普"
+      U"奇乔琼萨塞桑瑟沙舍圣史士司丝斯松苏索塔泰坦汤特提廷图托瓦万威韦维魏温文沃乌西希锡夏肖谢辛休雅亚扬耶伊尤约泽扎詹"
+      U"珍"
+      U"朱兹翰";
+  return spelling.find(left) != spelling.npos && spelling.find(right) != spelling.npos;
+}
+
 /// 一.加强领导: a number at the beginning of a line.
 bool ends_number(const Subject& s, const SignedLine& line, std::size_t at) {
   constexpr std::u32string_view numerals = U"一二三四五六七八九十第其之甲乙丙丁";
@@ -79,7 +92,8 @@ bool HalfWidth::sits_in_wide(const SignedLine& line, std::size_t index) const {
   if (is_bracket(right)) right = behind(s, line, sign.at + 1 + length_of(right));
   if (!is_wide(left)) return false;
   if (sign.value == '.')
-    return is_wide_letter(left) && (right == 0 || is_wide_letter(right)) && !ends_number(s, line, sign.at);
+    return is_wide_letter(left) && (right == 0 || is_wide_letter(right)) && !joins_name(left, right) &&
+           !ends_number(s, line, sign.at);
   if (sign.value == ':')
     return is_wide(right) && (writer_.kind(sign) == RegionKind::speech || writer_.kind(sign) == RegionKind::prose ||
                               !ends_key(s, line, sign.at));

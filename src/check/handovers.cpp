@@ -30,6 +30,9 @@ bool is_addressed(std::string_view word, std::string_view name) {
 std::size_t thanks_to(const Subject& s, const TurnView& view, std::string_view text) {
   if (view.speaker == nullptr || view.speaker->name.empty()) return 0;
   const auto& person = *view.speaker;
+  for (const std::string_view all : {"谢谢两位", "谢谢三位", "谢谢各位发布人", "感谢各位发布人"}) {
+    if (text.starts_with(all) && view.turn->role != Role::host) return all.size();
+  }
   for (const std::string_view thanks : {"谢谢", "感谢", "多谢", "謝謝", "感謝", "多謝"}) {
     if (!text.starts_with(thanks)) continue;
     auto rest = text.substr(thanks.size());
@@ -68,7 +71,10 @@ std::size_t greeting_at(const Subject& s, std::string_view head) {
   if (!greets) return 0;
   lexicon::Lexicon::Match match;
   const auto at = s.lexicon.search(head.substr(0, stop), bit(Category::turn_opening), &match);
-  return at == std::string_view::npos ? 0 : at + match.length;
+  if (at == std::string_view::npos) return 0;
+  // A word goes on: 大家好奇.
+  const auto rest = head.substr(at + match.length);
+  return rest.empty() || !text::is_han(text::decode_at(rest, 0).value) ? at + match.length : 0;
 }
 
 void check_greetings(const Subject& s, const TurnView& view, Findings& out) {

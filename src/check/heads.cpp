@@ -58,13 +58,13 @@ class Heads {
  private:
   /// Labels that the reader took for one person's, and did not tell.
   void look_at_labels() {
-    std::unordered_set<std::string_view> told;
     for (const auto& diagnostic : s_.transcript.diagnostics) {
-      if (diagnostic.code == "fused-label" && !diagnostic.arguments.empty()) told.insert(diagnostic.arguments.front());
+      const bool label = diagnostic.code == "fused-label" || diagnostic.code == "misspelt-label";
+      if (label && !diagnostic.arguments.empty()) told_.insert(diagnostic.arguments.front());
     }
     for (const auto& view : s_.turns) {
       begin_ = view.label.begin;
-      if (!view.label.empty() && !told.contains(view.turn->label)) look_at_two(s_.piece(view.label));
+      if (!view.label.empty() && !told_.contains(view.turn->label)) look_at_two(s_.piece(view.label));
     }
   }
 
@@ -75,9 +75,10 @@ class Heads {
     begin_ = static_cast<std::size_t>(text.data() - s_.text().data());
     const auto head = text::trim(text.substr(0, colon_in(text)));
     const bool has_colon = head.size() < text.size() && !head.empty();
+    if (has_colon && told_.contains(head)) return;
     if (label_below_ && has_colon && look_at_empty(text, head)) return;
     if (look_at_dress(text, has_colon ? head : std::string_view())) return;
-    if (has_colon && (look_at_letters(head) || look_at_name(head) || look_at_two(head))) return;
+    if (has_colon && (look_at_letters(head) || look_at_two(head) || look_at_name(head))) return;
     if (!has_colon && bare_ > 0 && text.size() <= Labels::longest && (look_at_name(text) || look_at_two(text))) return;
     look_at_sign(text);
   }
@@ -265,10 +266,11 @@ class Heads {
   Findings& out_;
   Labels labels_;
   NearNames names_;
-  const TurnView* turn_ = nullptr;  ///< in which the line stands, or behind which
-  std::size_t begin_ = 0;           ///< of the line's first character that is no blank
-  bool label_below_ = false;        ///< on the next line that is not blank
-  std::size_t bare_ = 0;            ///< labels of each form
+  std::unordered_set<std::string_view> told_;  ///< labels that the reader has noticed
+  const TurnView* turn_ = nullptr;             ///< in which the line stands, or behind which
+  std::size_t begin_ = 0;                      ///< of the line's first character that is no blank
+  bool label_below_ = false;                   ///< on the next line that is not blank
+  std::size_t bare_ = 0;                       ///< labels of each form
   std::size_t plain_ = 0;
   std::size_t dressed_ = 0;
 };

@@ -10,6 +10,8 @@ namespace shilu::checker {
 
 namespace {
 
+constexpr std::size_t crowd = 400;  // labels among which two may run into one
+
 bool is_opening(char32_t c) {
   constexpr std::u32string_view signs = U"【[〔［「『〖<＜〈◆◇●○▲■";
   return signs.find(c) != std::u32string_view::npos;
@@ -34,12 +36,12 @@ Labels::Labels(const Subject& s) {
     if (view.label.empty()) continue;
     auto label = s.piece(view.label);
     if (label.size() > longest) continue;
-    known_.try_emplace(std::string(label), &view);
+    known_.try_emplace(label, &view);
     // 主持人（省委宣传部副部长 林越） is 主持人 as well.
     label = label.substr(0, std::min(label.find("（"), label.find(" (")));
     if (label.empty()) continue;
-    known_.try_emplace(std::string(label), &view);
-    if (view.speaker != nullptr && is_personal_name(s, label)) names_.try_emplace(std::string(label), &view);
+    if (label.size() < view.label.end - view.label.begin) known_.try_emplace(label, &view);
+    if (view.speaker != nullptr && is_personal_name(s, label)) names_.try_emplace(label, &view);
   }
 }
 
@@ -58,7 +60,7 @@ const TurnView* Labels::name_at(std::string_view text, std::size_t& length) cons
 
 std::pair<const TurnView*, const TurnView*> Labels::two_in(std::string_view label) const {
   std::pair<const TurnView*, const TurnView*> found;
-  if (label.empty() || label.size() > longest) return found;
+  if (label.empty() || label.size() > longest || known_.size() > crowd) return found;
   for (auto at = text::decode_at(label, 0).length; at < label.size(); at += text::decode_at(label, at).length) {
     const auto* first = find(label.substr(0, at));
     const auto* second = find(label.substr(at));
@@ -73,7 +75,7 @@ std::pair<const TurnView*, const TurnView*> Labels::two_in(std::string_view labe
 }
 
 const TurnView* Labels::find_in(const Map& map, std::string_view label) {
-  const auto found = map.find(std::string(label));
+  const auto found = map.find(label);
   return found == map.end() ? nullptr : found->second;
 }
 

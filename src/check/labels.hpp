@@ -34,7 +34,7 @@ class Labels {
   std::pair<const TurnView*, const TurnView*> two_in(std::string_view label) const;
 
  private:
-  using Map = std::unordered_map<std::string, const TurnView*>;
+  using Map = std::unordered_map<std::string_view, const TurnView*>;
   static const TurnView* find_in(const Map& map, std::string_view label);
 
   Map known_;

@@ -3,6 +3,7 @@
 #include <map>
 #include <string>
 
+#include "check/labels.hpp"
 #include "check/people.hpp"
 #include "check/slips.hpp"
 #include "check/steps.hpp"
@@ -19,11 +20,12 @@ using lexicon::Category;
 constexpr std::size_t crowd = 200;  // people among whom pairs are looked for
 constexpr std::size_t usual = 2;    // turns from which on a label in letters is sure of its spelling
 
-/// The reader has noticed it.
+/// The reader has noticed it, or takes it for two labels.
 bool is_told(const Subject& s, std::string_view label) {
   const auto& all = s.transcript.diagnostics;
   return std::any_of(all.begin(), all.end(), [&](const Diagnostic& d) {
-    return d.code == "misspelt-label" && !d.arguments.empty() && d.arguments.front() == label;
+    return (d.code == "misspelt-label" || d.code == "fused-label") && !d.arguments.empty() &&
+           d.arguments.front() == label;
   });
 }
 
@@ -58,9 +60,11 @@ void check_letters(const Subject& s, Findings& out) {
     if (turns++ == 0) first = &view;
   }
   if (labels.size() > crowd) return;
+  const Labels known(s);
   for (const auto& [printed, wrong] : labels) {
     // An ordinary word is no slip.
     if (wrong.first > 1 || s.lexicon.find(text::fold(printed)) != 0 || is_told(s, printed)) continue;
+    if (known.two_in(printed).first != nullptr) continue;
     for (const auto& [meant, right] : labels) {
       // QUESTIONS is a heading, and no slip for QUESTION.
       const bool plural = printed.size() == meant.size() + 1 && (printed.ends_with('s') || printed.ends_with('S'));

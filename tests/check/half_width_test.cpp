@@ -64,7 +64,7 @@ TEST_CASE("what a text does more often than not is its custom") {
 }
 
 TEST_CASE("Japanese has a comma of its own, and Korean uses half-width signs") {
-  CHECK(fixed(ja + "知事：はい,そうです.\n", half) == ja + "知事：はい、そうです.\n");
+  CHECK(fixed(ja + "知事：はい,そうです.\n", half) == ja + "知事：はい、そうです。\n");
   CHECK(fixed(ja + "知事：今日の会見はここまでとさせていただきます.\n", half) ==
         ja + "知事：今日の会見はここまでとさせていただきます。\n");
   CHECK(messages_of(ja + "知事：はい,そうです。\n", half) == Strings{"half-width , in Japanese text"});

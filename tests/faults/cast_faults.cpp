@@ -33,7 +33,8 @@ std::optional<Mutant> stranger(const Sample& sample, Random& random) {
   });
   if (!all) return {};
   const auto turns = labelled(sample, [&](const TurnAt& turn) {
-    return sample.announced(turn.speaker) && turn.turn->role == Role::speaker && !sample.name_in_label(turn).empty();
+    return turn.begins_line && sample.announced(turn.speaker) && turn.turn->role == Role::speaker &&
+           !sample.name_in_label(turn).empty();
   });
   const auto* turn = pick(turns, random);
   if (turn == nullptr) return {};

@@ -19,15 +19,15 @@ std::optional<Mutant> half_lost(const Sample& sample, Random& random, const std:
            at = sample.text().find(open, at + open.size())) {
         const auto end = sample.text().find(close, at);
         const auto next = sample.text().find(open, at + open.size());
-        // 四） at the beginning of a line is a number as it should be.
-        const bool begins = at == paragraph.begin && (open == "（" || open == "(");
+        // 四） at the beginning of a line is a number as it should be, and a quotation may have begun above.
+        const bool begins = at == paragraph.begin;
         if (end < paragraph.end && end < next && !begins)
           places.push_back({{at, at + open.size()}, {end, end + close.size()}});
       }
     }
   }
   const auto* place = pick(places, random);
-  if (place == nullptr) return {};
+  if (place == nullptr || places.size() < 2) return {};  // no custom to break
   return changed(sample, random.below(2) == 0 ? place->first : place->second, "");
 }
 

@@ -49,7 +49,7 @@ std::optional<Mutant> no_answer(const Sample& sample, Random& random) {
     const bool last = next == sample.turns.data() + sample.turns.size();
     // Who goes on, or a reporter without a name who may be the same, gets an answer there.
     const bool goes_on = !last && next->turn->kind == TurnKind::question &&
-                         (!is_known(sample, *next) || next->turn->label == parts.questions.front()->turn->label);
+                         (!is_known(sample, *next) || next->speaker == parts.questions.front()->speaker);
     return goes_on || !parts.questions.front()->begins_line || !is_known(sample, *parts.questions.front());
   });
   const auto* parts = pick(all, random);
@@ -75,7 +75,7 @@ std::optional<Mutant> no_question(const Sample& sample, Random& random) {
     const auto& before = sample.turns[index - 1];
     const bool called =
         before.turn->role == Role::host && sample.of(before.speech).find("提问") != std::string_view::npos;
-    return !is_mark(sample.of(parts.answers.front()->label)) && !called;
+    return !is_mark(parts.answers.front()->turn->label) && !called;
   });
   const auto* parts = pick(all, random);
   if (parts == nullptr) return {};
