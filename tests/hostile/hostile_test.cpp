@@ -27,10 +27,11 @@ constexpr std::size_t small_size = optimised ? 500 * kilobyte : 125 * kilobyte;
 constexpr double long_enough = 0.15;
 // What takes less is not measured well enough to compare.
 constexpr double measurable = 0.03;
-constexpr double most_growth = 2.5 * 2.5;  // 2.5 for each doubling
-// The checker's tables of distinct labels outgrow the caches sooner. Work by the square of the size would be 16.
-constexpr double most_check_growth = 10;
-constexpr double most_seconds_per_byte = 2.0 / (10 * megabyte);
+// For four times the text: 4, and what caches and new memory cost. Work by the square of the size would be 16.
+constexpr double most_growth = 8;
+// The checker's tables of distinct labels outgrow the caches sooner.
+constexpr double most_check_growth = 12;
+constexpr double most_seconds_per_byte = 4.0 / (10 * megabyte);
 
 /// Processor seconds of what is done with a text.
 struct Work {
