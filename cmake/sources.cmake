@@ -51,6 +51,7 @@ set(SHILU_FILES
   src/check/days.cpp
   src/check/days.hpp
   src/check/doubled.cpp
+  src/check/dress.cpp
   src/check/duplicates.cpp
   src/check/edits.cpp
   src/check/edits.hpp
@@ -70,6 +71,8 @@ set(SHILU_FILES
   src/check/labels.hpp
   src/check/letters.cpp
   src/check/letters.hpp
+  src/check/line_heads.cpp
+  src/check/line_heads.hpp
   src/check/lines.cpp
   src/check/mixed_han.cpp
   src/check/mojibake.cpp
