@@ -412,6 +412,7 @@ set(SHILU_FILES
   tests/check/found.hpp
   tests/check/full_width_test.cpp
   tests/check/half_width_test.cpp
+  tests/check/heads_test.cpp
   tests/check/invariants.hpp
   tests/check/label_forms_test.cpp
   tests/check/lines_test.cpp
@@ -515,6 +516,7 @@ set(SHILU_FILES
   tests/lexicon/reader_test.cpp
   tests/lexicon/trie_test.cpp
   tests/package/consumer/turns.cpp
+  tests/read/announced_test.cpp
   tests/read/arrange_test.cpp
   tests/read/covering.hpp
   tests/read/describe.hpp
