@@ -46,8 +46,10 @@ TEST_CASE("two labels in one are found, and one person's full label is not") {
   CHECK(findings_of(head + "局长林越：目前正常。\n", only({"SL206"})).empty());
 }
 
-TEST_CASE("a known label in brackets is another form") {
-  const auto text = head + "林越：目前正常。\n【记者】何时通车？\n林越：下月。\n记者：好。\n林越：好。\n";
-  CHECK(findings_of(text, only({"SL307"})) == Strings{"SL307 7:2"});
-  CHECK(findings_of(head + "林越：目前正常。\n【注意】请看大屏。\n", only({"SL307"})).empty());
+TEST_CASE("a known label in another dress is another form, whether it was read as a label or not") {
+  const std::string more =
+      "林越：好。\n记者：何时通车？\n林越：下月。\n记者：好？\n林越：好。\n记者：真的？\n林越：真的。\n";
+  CHECK(findings_of(head + more + "【记者】何时通车？\n林越：下月。\n", only({"SL307"})) == Strings{"SL307 13:2"});
+  CHECK(findings_of(head + more + "**林越：**下月。\n", only({"SL307"})) == Strings{"SL307 13:3"});
+  CHECK(findings_of(head + more + "【注意】请看大屏。\n", only({"SL307"})).empty());
 }
