@@ -23,15 +23,15 @@ if [ "${SHILU_ANNOTATIONS:-commands}" = matcher ]; then
   # What a transcript says must not be taken for a command to the runner.
   token=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
   echo "::stop-commands::$token"
-  "$shilu" check --format concise "${options[@]}" -- "${paths[@]}" 2> >(tee "$table" >&2)
+  "$shilu" check --format concise "${options[@]}" -- "${paths[@]}" 2>"$table"
   status=$?
   echo "::$token::"
   echo "::remove-matcher owner=shilu::"
 else
-  "$shilu" check --format github "${options[@]}" -- "${paths[@]}" 2> >(tee "$table" >&2)
+  "$shilu" check --format github "${options[@]}" -- "${paths[@]}" 2>"$table"
   status=$?
 fi
-wait
+cat "$table" >&2
 
 [ -z "${GITHUB_OUTPUT:-}" ] || echo "status=$status" >>"$GITHUB_OUTPUT"
 if [ -n "${GITHUB_STEP_SUMMARY:-}" ]; then

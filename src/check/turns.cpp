@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "check/people.hpp"
 #include "check/steps.hpp"
 #include "text/fold.hpp"
 #include "text/unicode.hpp"
@@ -54,6 +55,20 @@ bool is_doubtful(const TurnView& view, std::size_t uses) {
   return view.speaker->evidence == "label" && view.turn->label.find(' ') != std::string::npos;
 }
 
+/// A name and a colon at the very end of a turn: the reader cannot know the name and took the line for speech.
+Range bare_label_at_end(const Subject& s, const TurnView& view) {
+  if (view.speech.size() < 2) return {};
+  const auto& last = view.speech.back();
+  auto text = s.piece(last.text);
+  for (const std::string_view colon : {"：", ":"}) {
+    if (!text.ends_with(colon)) continue;
+    text = text::trim_end(text.substr(0, text.size() - colon.size()));
+    if (!is_east_asian(squeezed(text)) || !is_personal_name(s, text)) return {};
+    return {last.text.begin, last.text.begin + text.size()};
+  }
+  return {};
+}
+
 }  // namespace
 
 void check_turns(const Subject& s, Findings& out) {
@@ -62,6 +77,8 @@ void check_turns(const Subject& s, Findings& out) {
   for (const auto& view : s.turns) ++uses[s.piece(view.label)];
   for (std::size_t i = 0; i < s.turns.size(); ++i) {
     const auto& view = s.turns[i];
+    if (const auto bare = bare_label_at_end(s, view); !bare.empty())
+      out.add(Rule::label_without_text, bare, {std::string(s.piece(bare))});
     if (view.label.empty()) continue;
     // What was read as the next label may be this one's speech: Well, the question is: …
     if (i + 1 < s.turns.size() && is_doubtful(s.turns[i + 1], uses[s.piece(s.turns[i + 1].label)])) continue;

@@ -37,7 +37,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 
   const auto checked = shilu::check(bytes, options);
   require(shilu::tests::broken_findings(checked, bytes));
-  require(shilu::tests::broken_reports(checked));
+  require(shilu::tests::broken_report(checked, size));
   require(shilu::tests::broken_fixes(bytes, options, data[0] & 1));
   return 0;
 }
