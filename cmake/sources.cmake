@@ -51,6 +51,7 @@ set(SHILU_FILES
   src/check/days.cpp
   src/check/days.hpp
   src/check/doubled.cpp
+  src/check/dress.cpp
   src/check/duplicates.cpp
   src/check/edits.cpp
   src/check/edits.hpp
@@ -70,6 +71,8 @@ set(SHILU_FILES
   src/check/labels.hpp
   src/check/letters.cpp
   src/check/letters.hpp
+  src/check/line_heads.cpp
+  src/check/line_heads.hpp
   src/check/lines.cpp
   src/check/mixed_han.cpp
   src/check/mojibake.cpp
@@ -409,6 +412,7 @@ set(SHILU_FILES
   tests/check/found.hpp
   tests/check/full_width_test.cpp
   tests/check/half_width_test.cpp
+  tests/check/heads_test.cpp
   tests/check/invariants.hpp
   tests/check/label_forms_test.cpp
   tests/check/lines_test.cpp
@@ -512,6 +516,7 @@ set(SHILU_FILES
   tests/lexicon/reader_test.cpp
   tests/lexicon/trie_test.cpp
   tests/package/consumer/turns.cpp
+  tests/read/announced_test.cpp
   tests/read/arrange_test.cpp
   tests/read/covering.hpp
   tests/read/describe.hpp

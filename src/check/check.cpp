@@ -50,8 +50,8 @@ Checked check(std::string_view bytes, const CheckOptions& options) {
        {checker::check_reading, checker::check_lines, checker::check_writing, checker::check_record,
         checker::check_dates, checker::check_calendar, checker::check_cast, checker::check_spellings,
         checker::check_honorifics, checker::check_turns, checker::check_swallowed, checker::check_heads,
-        checker::check_handovers, checker::check_colons, checker::check_label_forms, checker::check_duplicates,
-        checker::check_exchanges, checker::check_numbers})
+        checker::check_dress, checker::check_handovers, checker::check_colons, checker::check_label_forms,
+        checker::check_duplicates, checker::check_exchanges, checker::check_numbers})
     step(subject, found);
   if (found.dropped() > 0) found.add_last(checker::Rule::more_findings, {std::to_string(found.dropped())});
   const bool complete = !unreadable(checked.transcript) && found.dropped() == 0;

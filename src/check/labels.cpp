@@ -1,6 +1,7 @@
 #include "check/labels.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "check/people.hpp"
 #include "text/unicode.hpp"
@@ -29,6 +30,21 @@ Form form_of(const Subject& s, const TurnView& view) {
 std::string shown(const Subject& s, const TurnView& view) {
   return std::string(text::trim(s.piece(view.before))) + std::string(s.piece(view.label)) +
          std::string(text::trim(text::head(s.piece(view.behind), 12)));
+}
+
+DressedHead dressed_head(std::string_view text) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 5> pairs{
+      {{"【", "】"}, {"[", "]"}, {"〔", "〕"}, {"［", "］"}, {"**", "**"}}};
+  for (const auto& [open, close] : pairs) {
+    if (!text.starts_with(open)) continue;
+    const auto end = text::head(text, Labels::longest + open.size() + close.size()).find(close, open.size());
+    if (end == std::string_view::npos) return {};
+    auto inner = text.substr(open.size(), end - open.size());
+    inner = text::trim(inner.substr(0, std::min(inner.find(':'), inner.find("："))));
+    const auto behind = end + close.size();
+    return {inner, open == "**" ? Form::bold : Form::bracket, behind + (text.substr(behind).starts_with("：") ? 3 : 0)};
+  }
+  return {};
 }
 
 Labels::Labels(const Subject& s) {

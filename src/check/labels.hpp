@@ -19,6 +19,14 @@ Form form_of(const Subject& s, const TurnView& view);
 /// A label with its signs, as the text has it; not the speech.
 std::string shown(const Subject& s, const TurnView& view);
 
+/// 【张三】： at the beginning of a line.
+struct DressedHead {
+  std::string_view text;  ///< without brackets and colon; empty where no pair of brackets opens the line
+  Form form = Form::plain;
+  std::size_t end = 0;  ///< of the whole, with a colon
+};
+DressedHead dressed_head(std::string_view text);
+
 class Labels {
  public:
   static constexpr std::size_t longest = 128;  ///< bytes; longer ones are not looked for

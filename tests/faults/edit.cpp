@@ -1,4 +1,3 @@
-// See the header.
 #include "faults/edit.hpp"
 
 #include <algorithm>

@@ -1,4 +1,3 @@
-// See the header.
 #include "faults/homophones.hpp"
 
 #include <map>

@@ -1,4 +1,3 @@
-// See the header.
 #include "faults/labels.hpp"
 
 #include <algorithm>

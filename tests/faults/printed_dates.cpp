@@ -1,4 +1,3 @@
-// See the header.
 #include "faults/printed_dates.hpp"
 
 #include <algorithm>

@@ -52,6 +52,9 @@ std::vector<Span> all_of_kind(const Sample& sample, OtherKind kind) {
 std::optional<Mutant> no_title(const Sample& sample, Random&) {
   const auto spans = all_of_kind(sample, OtherKind::title);
   if (spans.empty() || sample.turns.empty()) return {};
+  const auto title = sample.text().find(sample.tree().conference.title);
+  const bool among = std::any_of(spans.begin(), spans.end(), [&](Span s) { return s.begin <= title && title < s.end; });
+  if (!among) return {};
   // Nothing else stands before the first turn that could be a title.
   for (const auto& other : sample.tree().other) {
     const bool field =

@@ -1,4 +1,3 @@
-// See the header.
 #include "faults/tally.hpp"
 
 #include <fmt/format.h>

@@ -1,4 +1,3 @@
-// See the header.
 #include "faults/trial.hpp"
 
 #include <algorithm>

@@ -28,6 +28,8 @@ TEST_CASE("Lines that are told by their words alone") {
       {"END", "end", "en"},
       {"12", "chrome"},
       {"- 3 -", "chrome"},
+      {"第3页", "chrome"},
+      {"Page 3 of 12", "chrome", "en"},
       {"打印本页", "chrome"},
       {"关闭窗口", "chrome"},
       {"http://www.example.org/a", "chrome"},
