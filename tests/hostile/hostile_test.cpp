@@ -52,8 +52,7 @@ Work work_on(const std::string& text) {
 }
 
 Work least(const Work& a, const Work& b) {
-  return {std::min(a.parse, b.parse), std::min(a.yaml, b.yaml), std::min(a.json, b.json),
-          std::min(a.check, b.check)};
+  return {std::min(a.parse, b.parse), std::min(a.yaml, b.yaml), std::min(a.json, b.json), std::min(a.check, b.check)};
 }
 
 bool grown(double before, double after, double most = most_growth) {
