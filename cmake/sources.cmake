@@ -1,5 +1,6 @@
 # Every file that is compiled, included or turned into code. `./dev sources` writes this list anew.
 set(SHILU_FILES
+  grammar/attribution.hpp
   grammar/character_classes.hpp
   grammar/characters.hpp
   grammar/date.hpp
@@ -216,6 +217,9 @@ set(SHILU_FILES
   src/read/arrange.cpp
   src/read/arrange.hpp
   src/read/assign.cpp
+  src/read/attribute_han.cpp
+  src/read/attribute_japanese.cpp
+  src/read/attribute_latin.cpp
   src/read/blocks.cpp
   src/read/build.cpp
   src/read/build.hpp
@@ -256,12 +260,17 @@ set(SHILU_FILES
   src/read/people.cpp
   src/read/people.hpp
   src/read/profile.hpp
+  src/read/quotations.cpp
   src/read/reading.hpp
+  src/read/reported.cpp
+  src/read/reported.hpp
   src/read/resolve.cpp
   src/read/resolve.hpp
   src/read/roles.cpp
   src/read/scan.cpp
   src/read/scan.hpp
+  src/read/scan_attribution.cpp
+  src/read/scan_attribution.hpp
   src/read/scan_dates.cpp
   src/read/scan_profile.cpp
   src/read/scan_rules.cpp
@@ -490,6 +499,7 @@ set(SHILU_FILES
   tests/fuzz/decode_fuzz.cpp
   tests/golden/golden_test.cpp
   tests/grammar/analyze_test.cpp
+  tests/grammar/attribution_test.cpp
   tests/grammar/character_classes_test.cpp
   tests/grammar/characters_test.cpp
   tests/grammar/coverage_test.cpp
@@ -537,6 +547,7 @@ set(SHILU_FILES
   tests/read/name_test.cpp
   tests/read/people_test.cpp
   tests/read/property_test.cpp
+  tests/read/reported_test.cpp
   tests/read/scan_test.cpp
   tests/read/sentences_test.cpp
   tests/read/slips_test.cpp

@@ -16,6 +16,7 @@ enum class Word {
   month,     ///< a month by name: September
   era,       ///< 民國, 令和
   day_part,  ///< 下午, p.m.
+  say,       ///< verbs of reported speech: 表示, said
 };
 
 // word<W> <- the longest word of the lexicon that is a W

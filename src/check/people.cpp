@@ -98,6 +98,14 @@ std::vector<PersonView> people_of(const Subject& s) {
     const auto mention = s.decoded(person.participant->mention);
     if (person.member == nullptr && (mention.empty() || mention.begin >= begun)) person.announced = false;
   }
+  // Nor is whoever the lead only quotes.
+  for (const auto& reported : s.transcript.reported) {
+    const auto found = std::find_if(people.begin(), people.end(), [&](const PersonView& person) {
+      return person.participant->id == reported.speaker;
+    });
+    if (found != people.end() && found->member == nullptr && found->participant->role == Role::unknown)
+      found->announced = false;
+  }
   for (const auto& view : s.turns) {
     if (view.speaker == nullptr) continue;
     auto& person = people[index.at(view.speaker)];

@@ -23,7 +23,10 @@ class Builder {
     out_.conference = c_.conference;
     out_.diagnostics.insert(out_.diagnostics.end(), c_.diagnostics.begin(), c_.diagnostics.end());
     wrap_ = wrap_width(c_);
+    quoted_.resize(c_.people.all().size());
+    for (const auto& said : c_.reported) quoted_[static_cast<std::size_t>(said.person)] = true;
     write_participants();
+    write_reported();
     std::string symbols;
     symbols.reserve(c_.lines.size());
     for (const auto& line : c_.lines) symbols += line.symbol;
@@ -37,7 +40,8 @@ class Builder {
     for (std::size_t i = 0; i < all.size(); ++i) {
       const bool listed =
           all[i].origin != Origin::label && all[i].origin != Origin::title && all[i].role != Role::unknown;
-      if (c_.kind == DocumentKind::transcript && (all[i].heard || listed)) order.push_back(static_cast<int>(i));
+      const bool counts = c_.kind == DocumentKind::transcript && (all[i].heard || listed);
+      if (counts || quoted_[i]) order.push_back(static_cast<int>(i));
     }
     std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return c_.people[a].first < c_.people[b].first; });
     std::vector<const Person*> people;
@@ -57,6 +61,20 @@ class Builder {
       participant.mention = mention_of(person);
       out_.participants.push_back(std::move(participant));
       ids_[static_cast<std::size_t>(order[k])] = ids[k];
+    }
+  }
+
+  void write_reported() {
+    for (const auto& said : c_.reported) {
+      Reported reported;
+      reported.speaker = ids_[static_cast<std::size_t>(said.person)];
+      reported.verb = said.verb;
+      reported.quoted = said.quoted;
+      const auto line = line_of(c_, said.segment);
+      reported.lines = {line, line};
+      reported.bytes = {c_.source.original(said.begin), c_.source.original(said.end)};
+      reported.text = std::string(text::trim(c_.text().substr(said.begin, said.end - said.begin)));
+      out_.reported.push_back(std::move(reported));
     }
   }
 
@@ -288,6 +306,7 @@ class Builder {
   const Options& options_;
   Transcript& out_;
   std::vector<std::string> ids_;
+  std::vector<bool> quoted_;  ///< by person: has reported speech
   std::size_t out_turns_ = 0;
   std::size_t wrap_ = 0;
 };

@@ -70,6 +70,16 @@ struct LabelWords {
   int announced = People::nobody;  ///< whom roster, lead or page name so
 };
 
+/// Speech that prose reports.
+struct Said {
+  std::uint32_t segment = 0;
+  std::uint32_t begin = 0;  ///< offsets into Source::text
+  std::uint32_t end = 0;
+  int person = People::nobody;
+  std::string verb = {};  ///< empty: a quotation that goes on
+  bool quoted = false;
+};
+
 struct Case {
   const text::Source& source;
   const lexicon::Lexicon& lexicon;
@@ -81,6 +91,7 @@ struct Case {
   People people = {};
   Conference conference = {};
   std::vector<Diagnostic> diagnostics = {};
+  std::vector<Said> reported = {};
   Date published = {};                      ///< the page's own date
   std::uint32_t first_label = 0xFFFFFFFFu;  ///< offset of the first accepted label
   std::uint32_t header_end = 0;             ///< first segment behind the header
@@ -124,6 +135,7 @@ void complete_names(Case& c);      ///< the fullest form of each name: full_name
 void infer_roles(Case& c);         ///< who moderates, asks, is asked: roles.cpp
 void read_announced(Case& c);      ///< who is listed and not heard: announced.cpp
 void read_occasion(Case& c);       ///< title, date, time: occasion.cpp
+void read_reported(Case& c);       ///< who is said to have said what, in prose: reported.cpp
 void write_symbols(Case& c);       ///< for the document grammar: symbols.cpp
 
 }  // namespace shilu::read

@@ -29,6 +29,7 @@ Case cast(const text::Source& source, const lexicon::Lexicon& lexicon, std::stri
   infer_roles(c);
   read_announced(c);
   read_occasion(c);
+  read_reported(c);
   write_symbols(c);
   return c;
 }

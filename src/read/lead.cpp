@@ -76,8 +76,13 @@ std::size_t name_at(std::string_view text, std::string_view folded, std::size_t 
     if (tail == std::string_view::npos || !is_han_name(text.substr(at, tail - at), lexicon) ||
         !follows_name(folded, tail, lexicon))
       continue;
+    // 盖志强介绍: what follows is a verb of saying only behind the whole name.
+    constexpr std::u32string_view adverbs = U"则則也还還又就曾都均并並再先亦在";
+    const bool adverb = adverbs.find(text::decode_before(text, tail).value) != std::u32string_view::npos;
+    const bool says = count == 3 && !adverb && lexicon.longest_prefix(folded.substr(tail), bit(Category::verb_say)) &&
+                      !lexicon.longest_prefix(folded.substr(tail - 3), bit(Category::verb_say));
     // 方敏到会: a last character that is a small word belongs to what follows, if the rest is a name.
-    if (count == 3 && (lexicon.find(folded.substr(tail - 3, 3)) & bit(Category::name_follower)) != 0 &&
+    if (count == 3 && !says && (lexicon.find(folded.substr(tail - 3, 3)) & bit(Category::name_follower)) != 0 &&
         is_han_name(text.substr(at, tail - 3 - at), lexicon)) {
       continue;
     }

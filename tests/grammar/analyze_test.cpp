@@ -1,6 +1,7 @@
 #include <tao/pegtl/contrib/analyze.hpp>
 
 #include "catch.hpp"
+#include "grammar/attribution.hpp"
 #include "grammar/date.hpp"
 #include "grammar/document.hpp"
 #include "grammar/line.hpp"
@@ -25,6 +26,10 @@ TEST_CASE("No root of the line grammar can loop without progress") {
 TEST_CASE("No root of the grammar of dates can loop without progress") {
   CHECK(peg::analyze<date::date>(silent) == 0);
   CHECK(peg::analyze<date::time>(silent) == 0);
+}
+
+TEST_CASE("The root of the grammar of attributions cannot loop without progress") {
+  CHECK(peg::analyze<attribution::verb_tail>(silent) == 0);
 }
 
 TEST_CASE("The document grammar cannot loop without progress") {

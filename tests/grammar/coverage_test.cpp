@@ -1,6 +1,7 @@
 // Every rule with a name is of use: some example makes it succeed, and some root reaches it.
 #include <initializer_list>
 
+#include "grammar/attribution.hpp"
 #include "grammar/date.hpp"
 #include "grammar/document.hpp"
 #include "grammar/line.hpp"
@@ -45,6 +46,10 @@ TEST_CASE("Examples make every rule of the grammar of dates succeed") {
   CHECK(idle<date::date>({"民國114年 7月21日", "二〇二三年8月28日", "114年7月1日", "2023-08-28", "4/21/14",
                           "Sept. 21st, 2022", "01 de agosto de 2019"}) == Names{});
   CHECK(idle<date::time>({"下午2:05", "十点三十分", "2点半", "10時30分", "4 P.M."}) == Names{});
+}
+
+TEST_CASE("Examples make every rule of the grammar of attributions succeed") {
+  CHECK(idle<attribution::verb_tail>({"表示，", "说道：", "告诉记者 “", "说。", "讲了三句话："}) == Names{});
 }
 
 TEST_CASE("Examples make every rule of the document grammar succeed") {

@@ -27,7 +27,9 @@ struct Words {
       Known{Word::reporter, "記者"}, Known{Word::reporter, "기자"}, Known{Word::month, "September"},
       Known{Word::month, "Sept"},    Known{Word::month, "agosto"},  Known{Word::month, "февраля"},
       Known{Word::era, "民國"},      Known{Word::era, "令和"},      Known{Word::day_part, "下午"},
-      Known{Word::day_part, "오후"}, Known{Word::day_part, "P.M."}, Known{Word::day_part, "a.m."}};
+      Known{Word::day_part, "오후"}, Known{Word::day_part, "P.M."}, Known{Word::day_part, "a.m."},
+      Known{Word::say, "说"},        Known{Word::say, "表示"},      Known{Word::say, "告诉"},
+      Known{Word::say, "讲"}};
 
   std::size_t word(Word kind, const char* at, const char* end) const {
     const std::string_view text(at, static_cast<std::size_t>(end - at));
