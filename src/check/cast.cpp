@@ -16,7 +16,7 @@ bool may_be_announced(const PersonView& person) {
 
 Range mention_of(const Subject& s, const PersonView& person) { return s.decoded(person.participant->mention); }
 
-void check_unknown(const Subject& s, const std::vector<PersonView>& people, Findings& out) {
+void check_unknown(const Subject& s, const std::vector<PersonView>& people, const Meant& meant, Findings& out) {
   const bool from_settings = !s.options.cast.empty();
   const auto how = how_announced(people);
   if (!from_settings && how == Announced::few) return;
@@ -26,7 +26,7 @@ void check_unknown(const Subject& s, const std::vector<PersonView>& people, Find
   for (const auto& person : people) {
     // Hosts and reporters are seldom on the list.
     if (person.announced || person.first == nullptr || person.participant->role != Role::speaker) continue;
-    if (!is_personal_name(s, person.participant->name) || is_slip_of_another(s, people, person)) continue;
+    if (!is_personal_name(s, person.participant->name) || meant.by(person) != nullptr) continue;
     // Beside a main speaker, others may introduce themselves by an office in the label.
     const auto label = s.piece(person.first->label);
     if (!from_settings && how == Announced::main && squeezed(label) != squeezed(person.participant->name)) continue;
@@ -35,12 +35,12 @@ void check_unknown(const Subject& s, const std::vector<PersonView>& people, Find
   }
 }
 
-void check_silent(const Subject& s, const std::vector<PersonView>& people, Findings& out) {
+void check_silent(const Subject& s, const std::vector<PersonView>& people, const Meant& meant, Findings& out) {
   for (const auto& person : people) {
     const bool is_host = person.participant->role == Role::host;
     if (person.turns > 0 || !person.announced || !may_be_announced(person)) continue;
     if (!is_personal_name(s, person.participant->name)) continue;
-    if (is_meant_by_another(s, people, person)) continue;
+    if (meant.is_meant(person)) continue;
     const auto rule = is_host ? Rule::host_missing : Rule::silent_speaker;
     const auto place = mention_of(s, person);
     if (place.empty()) {
@@ -65,8 +65,9 @@ void check_absent(const Subject& s, const std::vector<PersonView>& people, Findi
 void check_cast(const Subject& s, Findings& out) {
   if (s.turns.empty()) return;
   const auto people = people_of(s);
-  check_unknown(s, people, out);
-  check_silent(s, people, out);
+  const Meant meant(s, people);
+  check_unknown(s, people, meant, out);
+  check_silent(s, people, meant, out);
   check_absent(s, people, out);
 }
 

@@ -3,6 +3,7 @@
 #include <array>
 #include <map>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "check/people.hpp"
@@ -66,15 +67,16 @@ Office office_in(const Subject& s, std::string_view title) {
 
 using Uses = std::vector<Range>;  // of one label, in order of the text
 
-void check_address(const Subject& s, const Participant& person, Findings& out) {
+using Turns = std::vector<const TurnView*>;  // of one person, those with a label
+
+void check_address(const Subject& s, const Turns& turns, Findings& out) {
   std::array<std::map<std::string, Uses>, 2> uses;
   std::array<std::size_t, 2> counts{};
-  for (const auto& view : s.turns) {
-    if (view.speaker != &person || view.label.empty()) continue;
-    const std::string label(s.piece(view.label));
+  for (const auto* view : turns) {
+    const std::string label(s.piece(view->label));
     const auto* address = address_in(text::fold(label));
     if (address == nullptr) continue;
-    uses[address->woman][label].push_back(view.label);
+    uses[address->woman][label].push_back(view->label);
     ++counts[address->woman];
   }
   if (counts[0] == 0 || counts[1] == 0) return;
@@ -88,19 +90,18 @@ void check_address(const Subject& s, const Participant& person, Findings& out) {
 }
 
 /// A label that promotes its speaker: 局长林越 where the cast has 副局长林越.
-void check_office(const Subject& s, const Participant& person, Findings& out) {
+void check_office(const Subject& s, const Participant& person, const Turns& turns, Findings& out) {
   if (person.title.empty() || person.name.empty()) return;
   const auto announced = office_in(s, person.title);
   if (announced.word.empty()) return;
-  for (const auto& view : s.turns) {
-    if (view.speaker != &person || view.label.empty()) continue;
-    const auto label = s.piece(view.label);
+  for (const auto* view : turns) {
+    const auto label = s.piece(view->label);
     const auto name = label.find(person.name);
     if (name == std::string_view::npos || name == 0) continue;
     const auto before = text::trim_end(label.substr(0, name));
     const auto printed = office_in(s, before);
     if (printed.word != announced.word || printed.prefix == announced.prefix) continue;
-    out.add(Rule::wrong_honorific, {view.label.begin, view.label.begin + before.size()},
+    out.add(Rule::wrong_honorific, {view->label.begin, view->label.begin + before.size()},
             {std::string(before), person.title})
         .see(s.decoded(person.mention));
     return;
@@ -111,9 +112,15 @@ void check_office(const Subject& s, const Participant& person, Findings& out) {
 
 void check_honorifics(const Subject& s, Findings& out) {
   if (!out.wants(Rule::wrong_honorific)) return;
+  std::unordered_map<const Participant*, Turns> turns;
+  for (const auto& view : s.turns) {
+    if (view.speaker != nullptr && !view.label.empty()) turns[view.speaker].push_back(&view);
+  }
   for (const auto& person : s.transcript.participants) {
-    if (person.labels.size() > 1) check_address(s, person, out);
-    if (person.evidence == "roster" || person.evidence == "lead") check_office(s, person, out);
+    const auto found = turns.find(&person);
+    if (found == turns.end()) continue;
+    if (person.labels.size() > 1) check_address(s, found->second, out);
+    if (person.evidence == "roster" || person.evidence == "lead") check_office(s, person, found->second, out);
   }
 }
 

@@ -84,12 +84,14 @@ Slip slip_between(std::string_view a, std::string_view b) {
   return asian ? slip_in_han(x, y) : slip_in_letters(a, b);
 }
 
-const PersonView* meant_by(const Subject& s, const std::vector<PersonView>& people, const PersonView& person) {
-  if (people.size() > crowd || person.announced || person.turns == 0) return nullptr;
+namespace {
+
+const PersonView* meant_by(const Subject& s, const std::vector<PersonView>& people, bool complete,
+                           const PersonView& person) {
+  if (person.announced || person.turns == 0) return nullptr;
   const auto& name = person.participant->name;
   if (!is_personal_name(s, name)) return nullptr;
   const PersonView* meant = nullptr;
-  const bool complete = how_announced(people) != Announced::few;
   for (const auto& other : people) {
     if (!other.announced || other.participant == person.participant) continue;
     const auto& announced = other.participant->name;
@@ -110,13 +112,24 @@ const PersonView* meant_by(const Subject& s, const std::vector<PersonView>& peop
   return meant;
 }
 
-bool is_slip_of_another(const Subject& s, const std::vector<PersonView>& people, const PersonView& person) {
-  return meant_by(s, people, person) != nullptr;
+}  // namespace
+
+Meant::Meant(const Subject& s, const std::vector<PersonView>& people) {
+  if (people.size() > crowd) return;
+  const bool complete = how_announced(people) != Announced::few;
+  for (const auto& person : people) {
+    const auto* meant = meant_by(s, people, complete, person);
+    if (meant == nullptr) continue;
+    meant_.emplace(&person, meant);
+    targets_.insert(meant);
+  }
 }
 
-bool is_meant_by_another(const Subject& s, const std::vector<PersonView>& people, const PersonView& person) {
-  return std::any_of(people.begin(), people.end(),
-                     [&](const PersonView& other) { return meant_by(s, people, other) == &person; });
+const PersonView* Meant::by(const PersonView& person) const {
+  const auto found = meant_.find(&person);
+  return found == meant_.end() ? nullptr : found->second;
 }
+
+bool Meant::is_meant(const PersonView& person) const { return targets_.count(&person) != 0; }
 
 }  // namespace shilu::checker

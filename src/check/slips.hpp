@@ -3,6 +3,8 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "check/people.hpp"
@@ -22,12 +24,19 @@ std::string sound_of(std::string_view name);
 /// How two names differ; none where they are equal or clearly two.
 Slip slip_between(std::string_view a, std::string_view b);
 
-/// Whom an unannounced speaker's label probably means: somebody announced. Null where nobody is near enough.
-const PersonView* meant_by(const Subject& s, const std::vector<PersonView>& people, const PersonView& person);
+/// Whose labels are slips for whom, found out once for all people of a text.
+class Meant {
+ public:
+  Meant(const Subject& s, const std::vector<PersonView>& people);
 
-bool is_slip_of_another(const Subject& s, const std::vector<PersonView>& people, const PersonView& person);
+  /// Whom an unannounced speaker's label probably means: somebody announced. Null where nobody is near enough.
+  const PersonView* by(const PersonView& person) const;
+  /// Somebody else's misspelt label means this person.
+  bool is_meant(const PersonView& person) const;
 
-/// Somebody else's misspelt label means this person.
-bool is_meant_by_another(const Subject& s, const std::vector<PersonView>& people, const PersonView& person);
+ private:
+  std::unordered_map<const PersonView*, const PersonView*> meant_;
+  std::unordered_set<const PersonView*> targets_;
+};
 
 }  // namespace shilu::checker

@@ -84,10 +84,11 @@ void check_letters(const Subject& s, Findings& out) {
 void check_spellings(const Subject& s, Findings& out) {
   if (!out.wants(Rule::misspelt_label) && !out.wants(Rule::two_spellings)) return;
   check_letters(s, out);
+  if (s.transcript.participants.size() > crowd) return;
   const auto people = people_of(s);
-  if (people.size() > crowd) return;
+  const Meant meant_people(s, people);
   for (const auto& person : people) {
-    if (const auto* meant = meant_by(s, people, person)) misspelt(s, person, *meant, out);
+    if (const auto* meant = meant_people.by(person)) misspelt(s, person, *meant, out);
   }
   // Nobody announced either: which of two names of the same sound is right, the text cannot tell.
   for (std::size_t i = 0; i < people.size(); ++i) {

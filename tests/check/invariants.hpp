@@ -63,7 +63,8 @@ inline std::string broken_findings(const Checked& checked, std::string_view byte
   return {};
 }
 
-/// To mend what was mended changes nothing, and what is mended keeps its turns' speech but for what the fixes are about.
+/// To mend what was mended changes nothing, and what is mended keeps its turns' speech but for what the fixes are
+/// about.
 inline std::string broken_fixes(std::string_view bytes, const CheckOptions& options, bool unsafe) {
   const auto once = fix_until_stable(std::string(bytes), options, unsafe);
   if (!once.stable) return {};  // ten rounds did not do; said by the command

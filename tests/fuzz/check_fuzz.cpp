@@ -33,7 +33,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   options.select = {"all"};
   options.messages = data[0] & 32 ? "zh" : "en";
   if (data[0] & 64) options.style = {"full", "bracket", "han"};
-  if (data[0] & 128) options.cast = {{"林越", shilu::Role::speaker, "局长", {"林局长"}}, {"方知远", shilu::Role::host, "", {}}};
+  if (data[0] & 128)
+    options.cast = {{"林越", shilu::Role::speaker, "局长", {"林局长"}}, {"方知远", shilu::Role::host, "", {}}};
 
   const auto checked = shilu::check(bytes, options);
   require(shilu::tests::broken_findings(checked, bytes));
