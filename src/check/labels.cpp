@@ -11,7 +11,8 @@ namespace shilu::checker {
 
 namespace {
 
-constexpr std::size_t crowd = 400;  // labels among which two may run into one
+constexpr std::size_t most_labels = 4096;  // no record has so many, a crafted text may
+constexpr std::size_t crowd = 400;         // labels among which two may run into one
 
 bool is_opening(char32_t c) {
   constexpr std::u32string_view signs = U"【[〔［「『〖<＜〈◆◇●○▲■";
@@ -51,7 +52,7 @@ Labels::Labels(const Subject& s) {
   for (const auto& view : s.turns) {
     if (view.label.empty()) continue;
     auto label = s.piece(view.label);
-    if (label.size() > longest) continue;
+    if (label.size() > longest || known_.size() > most_labels) continue;
     known_.try_emplace(label, &view);
     // 主持人（省委宣传部副部长 林越） is 主持人 as well.
     label = label.substr(0, std::min(label.find("（"), label.find(" (")));
