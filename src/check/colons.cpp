@@ -80,6 +80,7 @@ void check_colons(const Subject& s, Findings& out) {
     const auto usual = wants_full ? full : half;
     if (there != usual) {
       out.add(Rule::mixed_colons, mark.colon, {std::string(there), std::string(usual)})
+          .as(!style.empty() && mark.group == Group::wide ? 1 : 0)
           .change(mark.colon, std::string(usual));
     }
     // Where most labels have a blank there, it is the custom: « M. Untel : … ».

@@ -20,6 +20,7 @@ void check_doubled(const Writer& writer, const SignedLine& line) {
   for (std::size_t i = 0; i + 1 < line.signs.size(); ++i) {
     const auto first = line.signs[i];
     if (line.signs[i + 1].at != range_of(first).end || !is_mark(first.value)) continue;
+    if (writer.kind(first) == RegionKind::label) continue;  // its colon is none of the speech
     auto where = range_of(first);
     bool alike = true;
     std::size_t count = 1;

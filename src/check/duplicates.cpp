@@ -17,9 +17,17 @@ constexpr std::size_t fewest_running = 3;     // … stands on so many at least
 
 Range place_of(const TurnView& view) { return view.label.empty() ? view.speech.front().text : view.label; }
 
+/// What is said ends so; a running head does not.
+bool ends_sentence(std::string_view text) {
+  for (const std::string_view sign : {"。", "！", "？", ".", "!", "?", "…", "”", "」"}) {
+    if (text.ends_with(sign)) return true;
+  }
+  return false;
+}
+
 /// The same line again and again is the head of a printed page that got among the speech.
-void check_paragraphs(const std::vector<Range>& places, Findings& out) {
-  if (places.size() >= fewest_running) {
+void check_paragraphs(std::string_view text, const std::vector<Range>& places, Findings& out) {
+  if (places.size() >= fewest_running && !ends_sentence(text)) {
     for (const auto& place : places) out.add(Rule::page_chrome, place);
     return;
   }
@@ -44,7 +52,7 @@ void check_duplicates(const Subject& s, Findings& out) {
       if (piece.text.end - piece.text.begin >= shortest_running) paragraphs[s.piece(piece.text)].push_back(piece.text);
     }
   }
-  for (const auto& [text, places] : paragraphs) check_paragraphs(places, out);
+  for (const auto& [text, places] : paragraphs) check_paragraphs(text, places, out);
 }
 
 }  // namespace shilu::checker

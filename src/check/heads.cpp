@@ -29,6 +29,8 @@ bool is_slip_for_colon(char32_t c, bool behind_name) {
   return signs.find(c) != signs.npos || (behind_name && stops.find(c) != stops.npos);
 }
 
+constexpr std::size_t fewest_colons = 3;  // labels with a colon, from which on a line of their form is one
+
 class Heads {
  public:
   Heads(const Subject& s, Findings& out) : s_(s), out_(out), labels_(s), names_(s) {}
@@ -58,7 +60,7 @@ class Heads {
     if (!line.head.empty()) {
       if (told_.contains(line.head) || look_at_mark(line)) return;
       if (look_at_letters(line.head, line.begin) || look_at_two(line.head, line.begin)) return;
-      if (look_at_name(line.head, line.begin)) return;
+      if (look_at_name(line.head, line.begin) || look_at_stranger(line)) return;
     } else if (bare_ > 0 && line.text.size() <= Labels::longest) {
       if (look_at_name(line.text, line.begin) || look_at_two(line.text, line.begin)) return;
     }
@@ -76,6 +78,18 @@ class Heads {
     const bool outside = turn_ == nullptr || turn_->whole.end <= line.begin;
     if (!outside || !(s_.lexicon.find(text::fold(line.head)) & bit(Category::label_answer))) return false;
     out_.add(Rule::answer_without_question, where);
+    return true;
+  }
+
+  /// 王大海：… with a colon like the labels, and nobody's: the reader took it for speech.
+  bool look_at_stranger(const LineHead& line) {
+    const auto characters = text::count_code_points(line.head);
+    if (colons_ < fewest_colons || characters < 2 || characters > 3 || line.sign.size() == line.text.size()) return false;
+    if (!is_east_asian(line.head) || !is_personal_name(s_, line.head)) return false;
+    if (!s_.lexicon.longest_prefix(text::fold(line.head), bit(Category::surname))) return false;
+    // A label that goes on with its own turn begins none.
+    if (labels_.find(line.head) != nullptr) return false;
+    out_.add(Rule::label_in_text, line.range(0, line.head.size()), {std::string(line.head)}).as(2);
     return true;
   }
 

@@ -42,7 +42,7 @@ void MixedHan::report(std::size_t index, bool simplified) {
     at = place.end;
     if ((text::marks_of_han(c.value) & mark) == 0 || odd.find(s.piece(place)) != odd.npos) continue;
     if (writer_.regions[writer_.regions.at(place.begin)].kind == RegionKind::foreign) continue;
-    if (++count <= shown) odd += s.piece(place);
+    if (++count <= shown) odd += (odd.empty() ? "" : "、") + std::string(s.piece(place));
     if (first.empty()) first = place;
   }
   if (first.empty()) return;

@@ -38,6 +38,24 @@ Edit edit_of(const text::Source& source, const Change& change) {
           change.replacement};
 }
 
+/// Two steps may find the same: one finding, with what either speaks of.
+void merge_equal(std::vector<Found>& found) {
+  const auto same = [](const Found& a, const Found& b) {
+    return a.rule == b.rule && !a.whole_file && !b.whole_file && a.where.begin == b.where.begin &&
+           a.where.end == b.where.end && a.variant == b.variant && a.arguments == b.arguments;
+  };
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    if (kept > 0 && same(found[kept - 1], found[i])) {
+      auto& related = found[kept - 1].related;
+      related.insert(related.end(), found[i].related.begin(), found[i].related.end());
+    } else if (kept++ != i) {
+      found[kept - 1] = std::move(found[i]);
+    }
+  }
+  found.resize(kept);
+}
+
 }  // namespace
 
 std::string turn_at(const Subject& s, std::size_t offset) {
@@ -56,6 +74,7 @@ std::vector<Finding> put_into_words(const Subject& subject, std::vector<Found> f
     return std::pair(a.whole_file ? 0 : a.where.begin + 1, a.rule) <
            std::pair(b.whole_file ? 0 : b.where.begin + 1, b.rule);
   });
+  merge_equal(found);
   const auto severity = severities(subject.options);
   Fingerprints fingerprints(subject);
   Places places(subject.source);

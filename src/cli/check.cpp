@@ -6,6 +6,8 @@
 #include <filesystem>
 #include <new>
 #include <optional>
+#include <set>
+#include <stdexcept>
 #include <system_error>
 
 #include <shilu/fix.hpp>
@@ -15,6 +17,7 @@
 #include "cli/atomic_file.hpp"
 #include "cli/check_settings.hpp"
 #include "cli/check_summary.hpp"
+#include "cli/destination.hpp"
 #include "cli/messages.hpp"
 #include "cli/read_file.hpp"
 #include "cli/report_outputs.hpp"
@@ -27,10 +30,33 @@ namespace {
 /// Standard output carries one thing: a report, a patch, or the mended standard input.
 std::vector<ReportRequest> reports_for(const CheckRequest& request, const Inputs& inputs) {
   std::vector<ReportRequest> reports = request.reports;
-  bool taken = request.mending == Mending::diff;
-  for (const Input& input : inputs.files) taken = taken || (request.mending == Mending::fix && input.path == "-");
-  if (taken) reports.erase(reports.begin());
+  if (request.mending == Mending::diff) reports.erase(reports.begin());
+  for (const Input& input : inputs.files) {
+    if (request.mending == Mending::fix && input.path == "-") reports.front().output = "/dev/stderr";
+  }
   return reports;
+}
+
+/// Whatever is read must not be written, and nothing twice.
+void refuse_destroying(const CheckRequest& request, std::vector<Input> sources) {
+  for (const std::string& read : {request.config, request.baseline}) {
+    if (!read.empty()) sources.push_back({read, read, read, true});
+  }
+  for (const std::string& lexicon : request.settings.lexicons) sources.push_back({lexicon, lexicon, lexicon, true});
+  std::vector<std::string> targets;
+  std::set<std::string> seen;
+  const auto add = [&](const std::string& target) {
+    if (target.empty() || target == "-") return;
+    const std::filesystem::path absolute = std::filesystem::absolute(target).lexically_normal();
+    if (absolute.filename() == ".shilu.yaml") throw std::runtime_error(target + ": this would overwrite settings");
+    if (!seen.insert(absolute.native()).second) throw std::runtime_error(target + ": two results would go into one file");
+    targets.push_back(target);
+  };
+  for (const ReportRequest& report : request.reports) add(report.output);
+  add(request.write_baseline);
+  // A baseline may be written anew from itself.
+  std::erase_if(sources, [&](const Input& source) { return source.path == request.baseline && source.path == request.write_baseline; });
+  refuse_overwriting(sources, targets);
 }
 
 class Run {
@@ -57,18 +83,20 @@ class Run {
   void one(const Input& input) {
     const CheckSettings::ForText settings = settings_.of(input);
     if (settings.excluded) return;
+    std::string bytes;
     try {
-      const std::string bytes = read_file(input.path, input.name, settings.options.reading.limits.input_bytes);
+      bytes = read_file(input.path, input.name, settings.options.reading.limits.input_bytes);
+    } catch (const std::system_error& error) {
+      fail(input.name, error.what());
+      return;
+    }
+    try {
       const auto checked =
           request_.mending == Mending::none ? look_at(input, bytes, settings) : mend(input, bytes, settings);
       summary_.add(checked);
       if (request_.mending != Mending::diff) reports_.add(checked);
-    } catch (const LexiconError&) {
-      throw;
     } catch (const std::bad_alloc&) {
       fail(input.name, input.name + ": not enough memory to check it");
-    } catch (const std::system_error& error) {
-      fail(input.name, error.what());
     }
   }
 
@@ -97,13 +125,23 @@ class Run {
     FixedText fixed = fix_until_stable(bytes, settings.options, request_.unsafe,
                                        [&](Checked& checked) { silence(input, settings, checked); });
     use_.add(settings.options, fixed.checked);
+    if (request_.mending == Mending::fix && input.path != "-" && fixed.bytes != bytes) {
+      try {
+        write_whole(input.path, fixed.bytes);
+      } catch (const std::system_error& error) {
+        print_error(error.what());
+        status_ = ExitCode::incomplete;
+        // The file is as it was, and so is what is wrong with it.
+        Checked checked = check(bytes, settings.options);
+        silence(input, settings, checked);
+        return checked;
+      }
+    }
     summary_.add_fixed(fixed.applied);
     if (request_.mending == Mending::diff) {
       show_difference(input, bytes, fixed.bytes);
     } else if (input.path == "-") {
       write_all(STDOUT_FILENO, fixed.bytes, "standard output");
-    } else if (fixed.bytes != bytes) {
-      write_whole(input.path, fixed.bytes);
     }
     return std::move(fixed.checked);
   }
@@ -152,6 +190,7 @@ class Run {
 
 ExitCode check(const CheckRequest& request) {
   const Inputs inputs = find_inputs(request.paths, request.stdin_name);
+  refuse_destroying(request, inputs.files);
   return Run(request, inputs).all(inputs);
 }
 

@@ -68,9 +68,10 @@ TextSettings settings_of(const Arguments& arguments) {
   settings.language = arguments.language;
   settings.encoding = arguments.encoding;
   settings.lexicons = arguments.lexicons;
-  if (arguments.messages)
-    settings.messages = one_of<std::string>("--lang", *arguments.messages, {{"en", "en"}, {"zh", "zh"}});
+  if (arguments.messages) settings.messages = language_named(*arguments.messages);
   if (!arguments.select.empty()) settings.select = parts(arguments.select);
+  // An empty variable of a script must not ask for all rules.
+  if (settings.select && settings.select->empty()) throw UsageError("--select names no rule", usage("check"));
   settings.ignore = parts(arguments.ignore);
   if (!arguments.require.empty()) settings.require = parts(arguments.require);
   if (arguments.expect) {

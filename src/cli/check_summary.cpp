@@ -34,12 +34,16 @@ bool CheckSummary::reaches(Severity level) const {
 std::string CheckSummary::line(const std::string& messages, Mending mending) const {
   const bool zh = messages == "zh";
   std::string out;
+  if (mending == Mending::diff) {
+    return zh ? fmt::format("{} 个文件：可修复 {} 处；修复后错误 {}，警告 {}，提示 {}\n", files_, fixed_, errors_, warnings_, notes_)
+              : fmt::format("{}: {} can be mended; {}, {} and {} would be left\n", counted(files_, "file"), fixed_,
+                            counted(errors_, "error"), counted(warnings_, "warning"), counted(notes_, "note"));
+  }
   if (zh) {
     out = fmt::format("{} 个文件：错误 {}，警告 {}，提示 {}", files_, errors_, warnings_, notes_);
     if (suppressed_ > 0) out += fmt::format("；另有 {} 处已豁免", suppressed_);
     if (unread_ > 0) out += fmt::format("；{} 个文件无法读取", unread_);
-    if (mending != Mending::none)
-      out += fmt::format("；{} {} 处", mending == Mending::fix ? "已修复" : "可修复", fixed_);
+    if (mending == Mending::fix) out += fmt::format("；已修复 {} 处", fixed_);
     if (mending == Mending::none && safe_ > 0) out += fmt::format("；--fix 可修复 {} 处", safe_);
     if (mending == Mending::none && unsafe_ > 0) out += fmt::format("；--unsafe-fixes 还可修复 {} 处", unsafe_);
     return out + "\n";
@@ -48,8 +52,7 @@ std::string CheckSummary::line(const std::string& messages, Mending mending) con
         counted(notes_, "note");
   if (suppressed_ > 0) out += fmt::format("; {} more silenced", suppressed_);
   if (unread_ > 0) out += "; " + counted(unread_, "file") + " could not be read";
-  if (mending != Mending::none)
-    out += fmt::format("; {} {}", fixed_, mending == Mending::fix ? "mended" : "can be mended");
+  if (mending == Mending::fix) out += fmt::format("; {} mended", fixed_);
   if (mending == Mending::none && safe_ > 0) out += fmt::format("; {} can be mended with --fix", safe_);
   if (mending == Mending::none && unsafe_ > 0) out += fmt::format("; {} more with --unsafe-fixes", unsafe_);
   return out + "\n";

@@ -70,7 +70,9 @@ Inputs find_inputs(const std::vector<std::string>& paths, const std::string& std
 
   for (const std::string& path : paths) {
     std::error_code error;
-    if (path == "-") {
+    if (path.empty()) {
+      inputs.problems.push_back("an empty path; name a file or folder, or - for standard input");
+    } else if (path == "-") {
       take({path, stdin_name, fs::path(stdin_name).filename().native(), true});
     } else if (fs::is_directory(path, error)) {
       inputs.several = true;

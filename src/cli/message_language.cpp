@@ -2,6 +2,8 @@
 
 #include <cstdlib>
 
+#include "cli/usage_error.hpp"
+
 namespace shilu::cli {
 
 std::string message_language() {
@@ -11,6 +13,12 @@ std::string message_language() {
     return std::string(value).starts_with("zh") ? "zh" : "en";
   }
   return "en";
+}
+
+std::string language_named(const std::string& tag) {
+  const std::string language = tag.substr(0, tag.find_first_of("-_."));
+  if (language == "en" || language == "zh") return language;
+  throw UsageError("--lang: unknown value '" + tag + "'", "Values: en, zh.\n");
 }
 
 }  // namespace shilu::cli

@@ -36,7 +36,7 @@ RuleRequest resolve_rule(const Arguments& arguments) {
                          {{"text", RuleFormat::text}, {"markdown", RuleFormat::markdown}, {"json", RuleFormat::json}});
   request.language = message_language();
   if (arguments.messages)
-    request.language = one_of<std::string>("--lang", *arguments.messages, {{"en", "en"}, {"zh", "zh"}});
+    request.language = language_named(*arguments.messages);
   return request;
 }
 

@@ -8,26 +8,33 @@ namespace {
 
 const auto full = only({"full-width-punctuation"});
 const auto doubled = only({"doubled-punctuation"});
+/// Makes a record of a line.
+const std::string talk = "\nQ: How is it?\n\nModerator: Fine.\n\nQ: When?\n\nModerator: Soon.\n";
+const std::string cyrillic_talk = "\nВопрос: Когда?\n\nВедущий: Скоро.\n\nВопрос: Где?\n\nВедущий: Там.\n";
 
 }  // namespace
 
 TEST_CASE("full-width signs among Latin words are narrowed, with the blank that they need") {
-  const std::string text = "Moderator: Good morning，everybody。 The reservoir（north）is open； any questions？\n";
-  CHECK(findings_of(text, full) ==
-        Strings{"SL602 1:24", "SL602 1:34", "SL602 1:49", "SL602 1:55", "SL602 1:63", "SL602 1:78"});
-  CHECK(fixed(text, full) == "Moderator: Good morning, everybody. The reservoir (north) is open; any questions?\n");
+  const std::string text = "Moderator: Good morning，everybody。 The reservoir（north）is open； any questions？\n" + talk;
+  CHECK(findings_of(text, full) == Strings{"SL602 1:24", "SL602 1:34", "SL602 1:63", "SL602 1:78"});
+  CHECK(fixed(text, full) ==
+        "Moderator: Good morning, everybody. The reservoir（north）is open; any questions?\n" + talk);
+}
+
+TEST_CASE("a text without turns may speak of signs") {
+  CHECK(findings_of("The label is N：name and ends so。\n", full).empty());
 }
 
 TEST_CASE("full-width letters and digits in a row are one finding") {
-  const std::string text = "Moderator: The reservoir of ２０２４ is ＯＫ now.\n";
+  const std::string text = "Moderator: The reservoir of ２０２４ is ＯＫ now.\n" + talk;
   CHECK(marked_in(text, full) == Strings{"２０２４", "ＯＫ"});
   CHECK(messages_of(text, full)[0] == "full-width ２０２４ among words that are not Chinese or Japanese");
-  CHECK(fixed(text, full) == "Moderator: The reservoir of 2024 is OK now.\n");
+  CHECK(fixed(text, full) == "Moderator: The reservoir of 2024 is OK now.\n" + talk);
 }
 
 TEST_CASE("Cyrillic is treated like Latin") {
-  CHECK(fixed("Ведущий: Добрый день，коллеги. Начнём нашу встречу.\n", full) ==
-        "Ведущий: Добрый день, коллеги. Начнём нашу встречу.\n");
+  CHECK(fixed("Ведущий: Добрый день，коллеги. Начнём нашу встречу.\n" + cyrillic_talk, full) ==
+        "Ведущий: Добрый день, коллеги. Начнём нашу встречу.\n" + cyrillic_talk);
 }
 
 TEST_CASE("Chinese words in another text keep their signs, and so do Chinese, Japanese and Korean texts") {

@@ -21,7 +21,7 @@ TEST_CASE("a traditional character in a simplified text is found once a line") {
   const auto text = simplified + simplified + "张明：這個問題，市民问得很多，這個季节更多。\n";
   CHECK(findings_of(text, mixed) == Strings{"SL015 5:4"});
   CHECK(marked_in(text, mixed) == Strings{"這"});
-  CHECK(messages_of(text, mixed) == Strings{"traditional 這個問題 in a text in simplified characters"});
+  CHECK(messages_of(text, mixed) == Strings{"traditional 這、個、問、題 in a text in simplified characters"});
 }
 
 TEST_CASE("a simplified character in a traditional text is found as well") {
@@ -43,7 +43,7 @@ TEST_CASE("a text in both scripts, and one in another language, is meant to be s
 
 TEST_CASE("long lists of odd characters are cut") {
   const auto text = simplified + simplified + simplified + simplified + "张明：記者們請問這個\n";
-  CHECK(messages_of(text, mixed) == Strings{"traditional 記們請問這… in a text in simplified characters"});
+  CHECK(messages_of(text, mixed) == Strings{"traditional 記、們、請、問、這… in a text in simplified characters"});
 }
 
 TEST_CASE("the table of marks knows each kind") {

@@ -22,7 +22,7 @@ TEST_CASE("what the settings require") {
   options.select = {"SL103", "SL110", "SL111"};
   options.require = {"title", "date", "time", "place", "topic", "cast", "host", "end", "联系人"};
   CHECK(messages_of(title + "时间：2031年5月6日上午10:00\n地点：市政府\n主题：防汛\n联系人：甲\n" + talk + "（完）\n",
-                    options) == Strings{"the settings require 'cast', and the record has none"});
+                    options) == Strings{"'cast' is required, and the record has none"});
   CHECK(findings_of(title + "记者：水库如何？\n林越：正常。\n", options).size() == 10);
 }
 

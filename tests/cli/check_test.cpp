@@ -266,6 +266,52 @@ TEST_CASE("--diff shows and changes nothing") {
   CHECK(check({"--diff", "--fix", "a.txt"}, folder).code == 2);
 }
 
+TEST_CASE("no report overwrites what is read, and no two go into one file") {
+  const Folder folder;
+  folder.write("a.txt", mute);
+  for (const char* option : {"json=a.txt", "json=./a.txt", "json=.shilu.yaml"}) {
+    CAPTURE(option);
+    CHECK(check({"--report", option, "a.txt"}, folder).code == 2);
+    CHECK(folder.read("a.txt") == mute);
+  }
+  CHECK(check({"--write-baseline", "a.txt", "a.txt"}, folder).code == 2);
+  CHECK(folder.read("a.txt") == mute);
+  CHECK(check({"--report", "json=x", "--report", "sarif=./x", "a.txt"}, folder).code == 2);
+  CHECK_FALSE(folder.has("x"));
+}
+
+TEST_CASE("a file that cannot be written is not mended, and its findings are told") {
+  const Folder folder;
+  const std::string file = folder.write("a.txt", narrow);
+  Command command;
+  command.arguments = {"check", "--isolated", "--fix", "-f", "concise", file};
+  command.file_size = 120;  // no file can grow beyond, neither this one nor what is said of it
+  const Result result = run(command);
+  CHECK(result.code == 2);
+  CHECK(contains(result.err, "cannot write"));
+  CHECK(folder.read("a.txt") == narrow);
+}
+
+TEST_CASE("what cannot be mended in standard input is told on standard error") {
+  Command command;
+  command.arguments = {"check", "--isolated", "--fix", "-f", "concise", "-"};
+  command.input = replaced(narrow, "记者：水库如何？", "记者：水库“如何？");
+  const Result result = run(command);
+  CHECK(contains(result.err, "[SL603 unbalanced-quote]"));
+  CHECK(contains(result.out, "林越：目前"));
+}
+
+TEST_CASE("empty words are mistakes, not wishes") {
+  const Folder folder;
+  folder.write("a.txt", clean);
+  CHECK(check({"--select", "", "a.txt"}, folder).code == 2);
+  CHECK(check({"--select", ",,", "a.txt"}, folder).code == 2);
+  const Result result = check({"", "a.txt"}, folder);
+  CHECK(result.code == 2);
+  CHECK(contains(result.err, "an empty path"));
+  CHECK(check({"--lang", "zh_CN.UTF-8", "a.txt"}, folder).code == 0);
+}
+
 TEST_CASE("the encoding of a mended file stays") {
   const Folder folder;
   // 主持人：… and 林越:… in GB18030.
