@@ -219,6 +219,7 @@ set(SHILU_FILES
   src/read/assign.cpp
   src/read/attribute_han.cpp
   src/read/attribute_japanese.cpp
+  src/read/attribute_korean.cpp
   src/read/attribute_latin.cpp
   src/read/blocks.cpp
   src/read/build.cpp
@@ -240,12 +241,15 @@ set(SHILU_FILES
   src/read/full_names.cpp
   src/read/furniture.cpp
   src/read/fused.cpp
+  src/read/han_subjects.cpp
+  src/read/han_subjects.hpp
   src/read/header.cpp
   src/read/ids.cpp
   src/read/initials.cpp
   src/read/introductions.cpp
   src/read/language.cpp
   src/read/language.hpp
+  src/read/last_names.cpp
   src/read/latin_lead.cpp
   src/read/lead.cpp
   src/read/lead.hpp

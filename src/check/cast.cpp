@@ -54,10 +54,9 @@ void check_silent(const Subject& s, const std::vector<PersonView>& people, const
 /// Members of the settings' cast that the text does not even name.
 void check_absent(const Subject& s, const std::vector<PersonView>& people, Findings& out) {
   for (const auto& member : s.options.cast) {
-    const bool there =
-        std::any_of(people.begin(), people.end(), [&](const PersonView& person) {
-          return person.member == &member || squeezed(person.participant->name) == squeezed(member.name);
-        });
+    const bool there = std::any_of(people.begin(), people.end(), [&](const PersonView& person) {
+      return person.member == &member || squeezed(person.participant->name) == squeezed(member.name);
+    });
     if (!there) out.add(member.role == Role::host ? Rule::host_missing : Rule::silent_speaker, {member.name});
   }
 }

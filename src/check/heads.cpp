@@ -84,7 +84,8 @@ class Heads {
   /// 王大海：… with a colon like the labels, and nobody's: the reader took it for speech.
   bool look_at_stranger(const LineHead& line) {
     const auto characters = text::count_code_points(line.head);
-    if (colons_ < fewest_colons || characters < 2 || characters > 3 || line.sign.size() == line.text.size()) return false;
+    if (colons_ < fewest_colons || characters < 2 || characters > 3 || line.sign.size() == line.text.size())
+      return false;
     if (!is_east_asian(line.head) || !is_personal_name(s_, line.head)) return false;
     if (!s_.lexicon.longest_prefix(text::fold(line.head), bit(Category::surname))) return false;
     // A label that goes on with its own turn begins none.

@@ -49,13 +49,16 @@ void refuse_destroying(const CheckRequest& request, std::vector<Input> sources) 
     if (target.empty() || target == "-") return;
     const std::filesystem::path absolute = std::filesystem::absolute(target).lexically_normal();
     if (absolute.filename() == ".shilu.yaml") throw std::runtime_error(target + ": this would overwrite settings");
-    if (!seen.insert(absolute.native()).second) throw std::runtime_error(target + ": two results would go into one file");
+    if (!seen.insert(absolute.native()).second)
+      throw std::runtime_error(target + ": two results would go into one file");
     targets.push_back(target);
   };
   for (const ReportRequest& report : request.reports) add(report.output);
   add(request.write_baseline);
   // A baseline may be written anew from itself.
-  std::erase_if(sources, [&](const Input& source) { return source.path == request.baseline && source.path == request.write_baseline; });
+  std::erase_if(sources, [&](const Input& source) {
+    return source.path == request.baseline && source.path == request.write_baseline;
+  });
   refuse_overwriting(sources, targets);
 }
 

@@ -35,7 +35,8 @@ std::string CheckSummary::line(const std::string& messages, Mending mending) con
   const bool zh = messages == "zh";
   std::string out;
   if (mending == Mending::diff) {
-    return zh ? fmt::format("{} 个文件：可修复 {} 处；修复后错误 {}，警告 {}，提示 {}\n", files_, fixed_, errors_, warnings_, notes_)
+    return zh ? fmt::format("{} 个文件：可修复 {} 处；修复后错误 {}，警告 {}，提示 {}\n", files_, fixed_, errors_,
+                            warnings_, notes_)
               : fmt::format("{}: {} can be mended; {}, {} and {} would be left\n", counted(files_, "file"), fixed_,
                             counted(errors_, "error"), counted(warnings_, "warning"), counted(notes_, "note"));
   }

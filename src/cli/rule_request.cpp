@@ -35,8 +35,7 @@ RuleRequest resolve_rule(const Arguments& arguments) {
       one_of<RuleFormat>("--format", arguments.format.value_or("text"),
                          {{"text", RuleFormat::text}, {"markdown", RuleFormat::markdown}, {"json", RuleFormat::json}});
   request.language = message_language();
-  if (arguments.messages)
-    request.language = language_named(*arguments.messages);
+  if (arguments.messages) request.language = language_named(*arguments.messages);
   return request;
 }
 

@@ -56,7 +56,8 @@ class Finder {
     std::size_t found = end;
     for (auto at = begin; at < end; at += text::decode_at(text_, at).length) {
       if (prose_.quotation_at(at) != nullptr) continue;
-      const auto match = c_.lexicon.longest_prefix(std::string_view(prose_.folded).substr(at, end - at), bit(Category::verb_say));
+      const auto match =
+          c_.lexicon.longest_prefix(std::string_view(prose_.folded).substr(at, end - at), bit(Category::verb_say));
       if (!match) continue;
       found = at;
       length = match.length;
@@ -74,7 +75,8 @@ class Finder {
       if (person.person == People::nobody) continue;
       const auto behind = text_.substr(person.end, end - person.end);
       const bool source = behind.starts_with("によると") || behind.starts_with("によれば");
-      const bool presented = behind.starts_with("。") && text_.substr(begin, at - begin).find("のは") != std::string_view::npos;
+      const bool presented =
+          behind.starts_with("。") && text_.substr(begin, at - begin).find("のは") != std::string_view::npos;
       if (source) {
         found_.push_back({person.end, person.end + 12, text_.substr(person.end, 12), person.person, false});
       } else if (verb != end && (presented || (verb > at && starts_with_one(behind, subject_signs)))) {
@@ -101,7 +103,8 @@ class Finder {
     bool kana = false;
     while (from > begin && at - from < longest_name) {
       const auto before = text::decode_before(text_, from);
-      if (!text::is_han(before.value) && !text::is_kana(before.value) && before.value != U'々' && before.value != U'ー') break;
+      if (!text::is_han(before.value) && !text::is_kana(before.value) && before.value != U'々' && before.value != U'ー')
+        break;
       // 潮見市の鴨志田, 担当する久我山: a small word or the end of a verb before a family name; 八重樫みのり has kana.
       constexpr std::u32string_view small = U"るたいなうくすむのにでがはをと";
       const bool family = from < at && text::is_han(text::decode_at(text_, from).value);
@@ -113,7 +116,8 @@ class Finder {
     // 八重樫みのり最高技術責任者: the office begins behind the kana of the name.
     if (kana) {
       auto last = name.size();
-      while (last > 0 && !text::is_kana(text::decode_before(name, last).value)) last -= text::decode_before(name, last).length;
+      while (last > 0 && !text::is_kana(text::decode_before(name, last).value))
+        last -= text::decode_before(name, last).length;
       name = name.substr(0, last);
     }
     const auto characters = text::count_code_points(name);
@@ -123,7 +127,8 @@ class Finder {
     const int who = by_beginning(name);
     if (who != People::nobody) return {from, at + match.length, who};
     // A house or a group: 同社, 市教育委員会.
-    if (c_.lexicon.find(text::fold(name)) != 0 || c_.lexicon.longest_suffix(text::fold(name), bit(Category::organisation_ending)))
+    if (c_.lexicon.find(text::fold(name)) != 0 ||
+        c_.lexicon.longest_suffix(text::fold(name), bit(Category::organisation_ending)))
       return {};
     if (characters < 3) return {};
     return {from, at + match.length, add(name, from, office ? title : std::string_view(), false)};

@@ -19,6 +19,7 @@ using lexicon::bit;
 using lexicon::Category;
 
 constexpr std::size_t longest_apposition = 120;  // bytes of ", chief executive of the Trust,"
+constexpr std::size_t most_words_back = 60;      // in which a pronoun's person stands
 constexpr std::size_t most_adverb = 40;          // bytes between speaker and verb
 
 struct Word {
@@ -57,8 +58,8 @@ class Finder {
  private:
   /// Words that name a source, which may as well be a paper.
   static bool is_source(std::string_view verb) {
-    constexpr std::array<std::string_view, 8> words{"according to", "selon", "según", "laut", "zufolge", "secondo",
-                                                    "segundo", "theo"};
+    constexpr std::array<std::string_view, 8> words{"according to", "selon",   "según",   "laut",
+                                                    "zufolge",      "secondo", "segundo", "theo"};
     return std::find(words.begin(), words.end(), text::fold(verb)) != words.end();
   }
 
@@ -95,7 +96,8 @@ class Finder {
 
   bool quotation_before(std::size_t at) const {
     return std::any_of(prose_.quotations.begin(), prose_.quotations.end(), [&](const Quotation& quotation) {
-      return quotation.end <= at && text_.substr(quotation.end, at - quotation.end).find(". ") == std::string_view::npos;
+      return quotation.end <= at &&
+             text_.substr(quotation.end, at - quotation.end).find(". ") == std::string_view::npos;
     });
   }
   bool quotation_after(std::size_t at) const {
@@ -116,7 +118,8 @@ class Finder {
     const auto folded_word = text::fold(word(k));
     if (between(words_[k].end).find_first_of(".;:") != std::string_view::npos) return People::nobody;
     if (prose_.quotation_at(words_[k].begin) != prose_.quotation_at(verb)) return People::nobody;
-    if (folded_word == "he" || folded_word == "she") return prose_.quotation_at(verb) == nullptr ? pronoun(k) : People::nobody;
+    if (folded_word == "he" || folded_word == "she")
+      return prose_.quotation_at(verb) == nullptr ? pronoun(k) : People::nobody;
     // A comma before the verb closes an apposition, if there is one.
     if (between(words_[k].end).find(',') != std::string_view::npos) {
       if (const int who = before_apposition(k); who != People::nobody) return who;
@@ -128,31 +131,28 @@ class Finder {
   int pronoun(std::size_t k) const {
     // Whoever was named before in the paragraph, outside of quotations.
     int who = last_;
-    for (std::size_t i = 0; i < k; ++i) {
-      if (!words_[i].capital || prose_.quotation_at(words_[i].begin) != nullptr) continue;
-      const int found = known(text_.substr(words_[i].begin, words_[i].end - words_[i].begin));
-      if (found != People::nobody) who = found;
+    const auto least = k > most_words_back ? k - most_words_back : 0;
+    for (auto i = k; i > least;) {
+      if (!words_[--i].capital || prose_.quotation_at(words_[i].begin) != nullptr) continue;
+      const int found = known(word(i));
+      if (found == People::nobody) continue;
+      who = found;
+      break;
     }
     return who != People::nobody && c_.people[who].office_only ? People::nobody : who;
   }
 
-  /// A person by the last name; nobody where none or several fit.
+  /// A person by name or last name; nobody where none or several fit.
   int known(std::string_view name) const {
-    int who = People::nobody;
-    const auto wanted = text::fold(name);
-    for (int i = 0; i < c_.people.size(); ++i) {
-      if (text::fold(c_.people[i].name) == wanted) return i;
-      if (last_name(c_.people[i].name) != last_name(wanted)) continue;
-      if (who != People::nobody) return People::nobody;
-      who = i;
-    }
-    return who;
+    const int whole = c_.people.find_name(name);
+    return whole != People::nobody ? whole : prose_.names->find(name);
   }
 
   /// The run of capitals that ends with word `k`, without titles and honorifics.
   int name_ending_at(std::size_t k) {
     auto first = k;
-    while (first > 0 && words_[first - 1].capital && words_[first].begin - words_[first - 1].end == 1 && k - first < 4) --first;
+    while (first > 0 && words_[first - 1].capital && words_[first].begin - words_[first - 1].end == 1 && k - first < 4)
+      --first;
     return person_named(first, k);
   }
 
@@ -163,9 +163,9 @@ class Finder {
     if (const int who = known(name); who != People::nobody) return who;
     if (first == last || !is_latin_name(name) || c_.kind == DocumentKind::transcript) return People::nobody;
     // The first word of a sentence, or a house: The Trust said.
-    constexpr auto houses = any_of(Category::organisation_ending, Category::outlet, Category::outlet_ending,
-                                   Category::sentence_word, Category::month, Category::weekday, Category::not_name,
-                                   Category::conference_word);
+    constexpr auto houses =
+        any_of(Category::organisation_ending, Category::outlet, Category::outlet_ending, Category::sentence_word,
+               Category::month, Category::weekday, Category::not_name, Category::conference_word);
     for (auto i = first; i <= last; ++i) {
       if (c_.lexicon.find(folded(words_[i].begin, words_[i].end)) & houses) return People::nobody;
     }
@@ -176,7 +176,9 @@ class Finder {
     person.origin = Origin::lead;
     person.first = static_cast<std::uint32_t>(c_.scan.segments[prose_.segment].text.begin + words_[first].begin);
     person.title = apposition_behind(words_[last].end);
-    return c_.people.add(person);
+    const int who = c_.people.add(person);
+    prose_.names->update(c_.people);
+    return who;
   }
 
   /// ", professor of marine sensing at the University," → without its commas.
@@ -193,7 +195,8 @@ class Finder {
   int before_apposition(std::size_t k) {
     for (auto i = k; i > 0; --i) {
       const auto gap = text_.substr(words_[i - 1].end, words_[i].begin - words_[i - 1].end);
-      if (gap.find_first_of(".;:\"“”") != std::string_view::npos || words_[k].end - words_[i - 1].end > longest_apposition)
+      if (gap.find_first_of(".;:\"“”") != std::string_view::npos ||
+          words_[k].end - words_[i - 1].end > longest_apposition)
         return People::nobody;
       if (gap.find(',') != std::string_view::npos && words_[i - 1].capital) {
         const int who = name_ending_at(i - 1);
@@ -231,7 +234,8 @@ class Finder {
       return People::nobody;
     const auto first = static_cast<std::size_t>(next - words_.begin());
     auto last = first;
-    while (last + 1 < words_.size() && words_[last + 1].capital && words_[last + 1].begin - words_[last].end == 1 && last - first < 4)
+    while (last + 1 < words_.size() && words_[last + 1].capital && words_[last + 1].begin - words_[last].end == 1 &&
+           last - first < 4)
       ++last;
     // Of a source that nobody knows, an apposition tells that it is a person.
     const auto name = text_.substr(words_[first].begin, words_[last].end - words_[first].begin);

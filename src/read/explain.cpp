@@ -72,6 +72,11 @@ std::vector<Explanation> explain(std::string_view bytes, const Options& options)
     }
     explanation.evidence.insert(explanation.evidence.end(), rules.begin(), rules.end());
   }
+  for (const auto& said : c.reported) {
+    auto& explanation = out[c.scan.segments[said.segment].line];
+    const auto how = said.verb.empty() ? std::string("a quotation goes on") : "by the verb " + said.verb;
+    explanation.evidence.push_back("reports " + c.people[said.person].name + ", " + how);
+  }
   return out;
 }
 

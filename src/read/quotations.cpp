@@ -1,4 +1,6 @@
 // Quotation marks of prose.
+#include <algorithm>
+
 #include "read/reported.hpp"
 #include "text/utf8.hpp"
 
@@ -39,10 +41,11 @@ std::vector<Quotation> find_quotations(std::string_view text) {
 }
 
 const Quotation* Prose::quotation_at(std::size_t offset) const {
-  for (const auto& quotation : quotations) {
-    if (offset >= quotation.begin && offset < quotation.end) return &quotation;
-  }
-  return nullptr;
+  const auto after = std::upper_bound(quotations.begin(), quotations.end(), offset,
+                                      [](std::size_t value, const Quotation& each) { return value < each.begin; });
+  if (after == quotations.begin()) return nullptr;
+  const auto& quotation = *std::prev(after);
+  return offset < quotation.end ? &quotation : nullptr;
 }
 
 }  // namespace shilu::read

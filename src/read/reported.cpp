@@ -23,8 +23,10 @@ class Reporter {
 
   void run() {
     const auto tag = std::string_view(c_.language).substr(0, 2);
-    attribute_ = tag == "zh" ? attribute_han : tag == "ja" ? attribute_japanese : tag == "ko" ? nullptr : attribute_latin;
-    if (attribute_ == nullptr) return;
+    attribute_ = tag == "zh"   ? attribute_han
+                 : tag == "ja" ? attribute_japanese
+                 : tag == "ko" ? attribute_korean
+                               : attribute_latin;
     if (tag == "zh" && c_.kind == DocumentKind::article) introduce();
     for (std::size_t i = 0; i < c_.scan.segments.size(); ++i) {
       const auto& segment = c_.scan.segments[i];
@@ -53,7 +55,11 @@ class Reporter {
   }
 
   void paragraph(std::size_t segment) {
+    // No article has so many people; a crafted text may.
+    if (static_cast<std::size_t>(c_.people.size()) >= People::crowd) return;
+    names_.update(c_.people);
     Prose prose;
+    prose.names = &names_;
     prose.text = text::head(c_.piece(c_.scan.segments[segment]), longest_paragraph);
     prose.folded = text::fold(prose.text);
     prose.quotations = find_quotations(prose.text);
@@ -152,7 +158,8 @@ class Reporter {
   std::size_t sentence_before(const Prose& prose, std::size_t at) const {
     for (std::size_t p = at; p > 0;) {
       const auto c = text::decode_before(prose.text, p);
-      if ((c.value == U'。' || c.value == U'！' || c.value == U'？' || c.value == U'.') && prose.quotation_at(p - c.length) == nullptr)
+      if ((c.value == U'。' || c.value == U'！' || c.value == U'？' || c.value == U'.') &&
+          prose.quotation_at(p - c.length) == nullptr)
         return p;
       p -= c.length;
     }
@@ -165,9 +172,10 @@ class Reporter {
 
   Case& c_;
   std::vector<Attribution> (*attribute_)(Case&, const Prose&, int) = nullptr;
+  LastNames names_;
   int last_ = People::nobody;
-  bool open_ = false;     ///< a quotation goes on
-  bool spoke_ = false;    ///< the paragraph before has speech
+  bool open_ = false;   ///< a quotation goes on
+  bool spoke_ = false;  ///< the paragraph before has speech
   bool went_on_ = false;
 };
 

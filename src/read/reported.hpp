@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "read/case.hpp"
@@ -17,12 +18,26 @@ struct Quotation {
   bool closed = true;
 };
 
+/// People by the last word of their names, where names are written in words.
+class LastNames {
+ public:
+  /// Takes in whoever came since the last time.
+  void update(const People& people);
+  /// The only person whose last name is that of `name`; nobody where none or several are.
+  int find(std::string_view name) const;
+
+ private:
+  std::unordered_map<std::string, int> people_;  ///< nobody: several
+  int known_ = 0;
+};
+
 /// One paragraph of prose.
 struct Prose {
   std::string_view text;
   std::string folded;
   std::vector<Quotation> quotations;
   std::uint32_t segment = 0;
+  LastNames* names = nullptr;
 
   /// The quotation in which an offset stands; null outside.
   const Quotation* quotation_at(std::size_t offset) const;
@@ -33,8 +48,8 @@ std::vector<Quotation> find_quotations(std::string_view text);
 
 /// Speech that the prose ascribes to somebody.
 struct Attribution {
-  std::size_t at = 0;      ///< offset of the verb
-  std::size_t end = 0;     ///< behind the verb and its sign
+  std::size_t at = 0;   ///< offset of the verb
+  std::size_t end = 0;  ///< behind the verb and its sign
   std::string_view verb;
   int person = People::nobody;
   bool behind = false;  ///< the speech stands before: “…”张三说。
@@ -44,5 +59,6 @@ struct Attribution {
 std::vector<Attribution> attribute_han(Case& c, const Prose& prose, int last);
 std::vector<Attribution> attribute_latin(Case& c, const Prose& prose, int last);
 std::vector<Attribution> attribute_japanese(Case& c, const Prose& prose, int last);
+std::vector<Attribution> attribute_korean(Case& c, const Prose& prose, int last);
 
 }  // namespace shilu::read

@@ -15,7 +15,8 @@ const std::string cyrillic_talk = "\nВопрос: Когда?\n\nВедущий
 }  // namespace
 
 TEST_CASE("full-width signs among Latin words are narrowed, with the blank that they need") {
-  const std::string text = "Moderator: Good morning，everybody。 The reservoir（north）is open； any questions？\n" + talk;
+  const std::string text =
+      "Moderator: Good morning，everybody。 The reservoir（north）is open； any questions？\n" + talk;
   CHECK(findings_of(text, full) == Strings{"SL602 1:24", "SL602 1:34", "SL602 1:63", "SL602 1:78"});
   CHECK(fixed(text, full) ==
         "Moderator: Good morning, everybody. The reservoir（north）is open; any questions?\n" + talk);

@@ -8,7 +8,8 @@ using namespace shilu::grammar::testing;
 namespace a = shilu::grammar::attribution;
 
 TEST_CASE("A verb of saying with a sign behind it") {
-  for (const auto* text : {"表示，", "说：", "说,", "说。", "告诉记者，", "告诉媒体：", "说道，", "讲过，", "说了，", "表示 ："}) {
+  for (const auto* text :
+       {"表示，", "说：", "说,", "说。", "告诉记者，", "告诉媒体：", "说道，", "讲过，", "说了，", "表示 ："}) {
     CAPTURE(text);
     CHECK(takes<a::verb_tail>(text));
   }

@@ -49,7 +49,8 @@ TEST_CASE("thanks and welcomes are acts, not speech") {
 }
 
 TEST_CASE("papers, the press and the figures say nothing") {
-  CHECK(rows(article("市水利局局长林越出席。报告指出，水库安全。记者了解到，工程进展顺利。数据显示，水位正常。\n")).empty());
+  CHECK(rows(article("市水利局局长林越出席。报告指出，水库安全。记者了解到，工程进展顺利。数据显示，水位正常。\n"))
+            .empty());
 }
 
 TEST_CASE("他们 and 其中 are no speakers") {
@@ -77,9 +78,10 @@ TEST_CASE("a paragraph that is one quotation goes on") {
 }
 
 TEST_CASE("in a record the prose before the first turn reports, and nobody new comes in") {
-  const std::string talk = "主持人：各位好。\n记者：水库如何？\n林越：正常。\n记者：何时完工？\n林越：明年，方知远说，一定完工。\n";
-  CHECK(rows("云溪市防汛工作新闻发布会实录\n昨天，市水利局局长林越出席发布会。林越表示，一切正常。小薛说，放心了。\n" + talk) ==
-        Rows{"2 林越 表示 | 一切正常。小薛说，放心了。"});
+  const std::string talk =
+      "主持人：各位好。\n记者：水库如何？\n林越：正常。\n记者：何时完工？\n林越：明年，方知远说，一定完工。\n";
+  CHECK(rows("云溪市防汛工作新闻发布会实录\n昨天，市水利局局长林越出席发布会。林越表示，一切正常。小薛说，放心了。\n" +
+             talk) == Rows{"2 林越 表示 | 一切正常。小薛说，放心了。"});
 }
 
 TEST_CASE("English speakers, before and behind the verb") {
@@ -97,8 +99,19 @@ TEST_CASE("Japanese speakers by honorific and office") {
         Rows{"2 十河フミ 指摘した | 「食堂も保育所もない」"});
 }
 
+TEST_CASE("Korean speakers by office, honorific and role") {
+  const std::string title = "항구 연구단지 개장\n";
+  CHECK(
+      rows(title +
+           "김민수 시장은 “창고는 물건을 기다리게 하는 곳이었다”고 말했다. 박서연 씨에 따르면 입주는 서른 곳이다.\n") ==
+      Rows{"2 김민수 말했다 | “창고는 물건을 기다리게 하는 곳이었다”", "2 박서연 에 따르면 | 입주는 서른 곳이다."});
+  CHECK(rows(title + "시 관계자는 “연내에 방침을 정하겠다”고 밝혔다. 보고서는 다르다고 지적했다.\n") ==
+        Rows{"2 시 관계자 밝혔다 | “연내에 방침을 정하겠다”"});
+}
+
 TEST_CASE("any bytes give rows whose places are in the text") {
-  for (const char* text : {"", "“", "说，", "林越说", "他说，“", "\"said", "「と述べた。", "according to", "さんは「", "的话"}) {
+  for (const char* text :
+       {"", "“", "说，", "林越说", "他说，“", "\"said", "「と述べた。", "according to", "さんは「", "的话"}) {
     CAPTURE(text);
     CHECK_NOTHROW(rows(std::string("标题\n\n") + text));
     CHECK_NOTHROW(rows(text));
