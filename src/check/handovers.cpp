@@ -99,7 +99,7 @@ void check_greetings(const Subject& s, const TurnView& view, Findings& out) {
                   {std::string(text.substr(0, word.length)), view.turn->label});
       }
     }
-    if (said <= opening) said += text::count_code_points(text);
+    if (said <= opening) said += text::count_code_points(text.substr(0, 4 * (opening + 1)));
   }
 }
 

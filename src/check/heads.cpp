@@ -31,6 +31,17 @@ bool is_slip_for_colon(char32_t c, bool behind_name) {
 
 constexpr std::size_t fewest_colons = 3;  // labels with a colon, from which on a line of their form is one
 
+/// Signs that stand in no label: ，。！？
+bool is_sentence(std::string_view head) {
+  for (std::size_t i = 0; i + 2 < head.size(); ++i) {
+    if (head[i] == '\xEF' && head[i + 1] == '\xBC' &&
+        (head[i + 2] == '\x8C' || head[i + 2] == '\x81' || head[i + 2] == '\x9F'))
+      return true;
+    if (head[i] == '\xE3' && head[i + 1] == '\x80' && head[i + 2] == '\x82') return true;
+  }
+  return false;
+}
+
 class Heads {
  public:
   Heads(const Subject& s, Findings& out) : s_(s), out_(out), labels_(s), names_(s) {}
@@ -57,6 +68,7 @@ class Heads {
       const auto begin = line.begin + static_cast<std::size_t>(inner.data() - line.text.data());
       if (labels_.find(inner) == nullptr && (look_at_letters(inner, begin) || look_at_name(inner, begin))) return;
     }
+    if (!line.head.empty() && is_sentence(line.head)) return;
     if (!line.head.empty()) {
       if (told_.contains(line.head) || look_at_mark(line)) return;
       if (look_at_letters(line.head, line.begin) || look_at_two(line.head, line.begin)) return;
@@ -145,17 +157,15 @@ class Heads {
       return;
     }
     const auto head = text::head(text, 2 * Labels::longest);
-    for (std::size_t at = 0; at < head.size();) {
-      const auto c = text::decode_at(head, at);
-      if (is_slip_for_colon(c.value, false)) {
-        auto label = text::trim_end(head.substr(0, at));
-        // 主持人（省委宣传部副部长 林越）；
-        if (labels_.find(label) == nullptr) label = label.substr(0, std::min(label.find("（"), label.find(" (")));
-        if (const auto* view = labels_.find(label)) add_sign(*view, text, begin, at, c.length);
-        return;
-      }
-      at += c.length;
-    }
+    auto at = head.size();
+    // A label would have to begin here.
+    if (!labels_.may_begin(text)) return;
+    for (const std::string_view sign : {"∶", "﹕", "︰", "；", ";"}) at = std::min(at, head.substr(0, at).find(sign));
+    if (at >= head.size()) return;
+    auto label = text::trim_end(head.substr(0, at));
+    // 主持人（省委宣传部副部长 林越）；
+    if (labels_.find(label) == nullptr) label = label.substr(0, std::min(label.find("（"), label.find(" (")));
+    if (const auto* view = labels_.find(label)) add_sign(*view, text, begin, at, text::decode_at(head, at).length);
   }
 
   /// Somebody else's name at the beginning of a paragraph, and no word behind it that goes on a sentence about them.

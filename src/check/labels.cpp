@@ -53,7 +53,9 @@ Labels::Labels(const Subject& s) {
     if (view.label.empty()) continue;
     auto label = s.piece(view.label);
     if (label.size() > longest || known_.size() > most_labels) continue;
-    known_.try_emplace(label, &view);
+    // Most labels come again and again.
+    if (!known_.try_emplace(label, &view).second) continue;
+    begins_.set(head_of(label));
     // 主持人（省委宣传部副部长 林越） is 主持人 as well.
     label = label.substr(0, std::min(label.find("（"), label.find(" (")));
     if (label.empty()) continue;
@@ -64,6 +66,7 @@ Labels::Labels(const Subject& s) {
 
 const TurnView* Labels::name_at(std::string_view text, std::size_t& length) const {
   const TurnView* found = nullptr;
+  if (!may_begin(text)) return found;
   std::size_t at = 0;
   for (std::size_t characters = 0; at < text.size() && characters < 6; ++characters) {
     at += text::decode_at(text, at).length;
@@ -77,7 +80,7 @@ const TurnView* Labels::name_at(std::string_view text, std::size_t& length) cons
 
 std::pair<const TurnView*, const TurnView*> Labels::two_in(std::string_view label) const {
   std::pair<const TurnView*, const TurnView*> found;
-  if (label.empty() || label.size() > longest || known_.size() > crowd) return found;
+  if (!may_begin(label) || label.size() > longest || known_.size() > crowd) return found;
   for (auto at = text::decode_at(label, 0).length; at < label.size(); at += text::decode_at(label, at).length) {
     const auto* first = find(label.substr(0, at));
     const auto* second = find(label.substr(at));

@@ -1,5 +1,6 @@
 #include "check/near_names.hpp"
 
+#include <algorithm>
 #include <unordered_set>
 
 #include "check/labels.hpp"
@@ -57,6 +58,7 @@ void NearNames::add(const Participant* person, std::string_view name, Range plac
   // Speaker 9 is not Speaker 29.
   if (key.find_first_of("0123456789") != std::string::npos || key.size() > Labels::longest) return;
   const bool asian = is_east_asian(key);
+  longest_ = std::max(longest_, name.size());
   const auto& entry = names_.emplace_back(Name{std::string(name), place, person});
   add_key(exact_, key, entry);
   if (asian) add_key(sounds_, sound_of(key), entry);
@@ -76,6 +78,9 @@ void NearNames::add_key(Map& map, std::string key, const Name& name) {
 }
 
 const NearNames::Name* NearNames::find(std::string_view name) const {
+  // A slip adds a character, and perhaps blanks.
+  constexpr std::size_t most_added = 10;
+  if (name.size() > longest_ + most_added) return nullptr;
   const auto key = plain(name);
   if (names_.empty() || key.empty() || key.size() > Labels::longest || exact_.contains(key)) return nullptr;
   const auto in = [](const Map& map, const std::string& wanted) {

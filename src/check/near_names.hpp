@@ -31,6 +31,7 @@ class NearNames {
   static void add_key(Map& map, std::string key, const Name& name);
 
   std::vector<Name> names_;
+  std::size_t longest_ = 0;  ///< bytes of the longest name
   Map exact_;
   Map sounds_;    ///< by the sound of a name in Han characters
   Map variants_;  ///< by a name that lacks one of its characters

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <unicode/uchar.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <iterator>
 
@@ -42,6 +43,8 @@ void escape(UChar32 c, std::string& out) {
 }  // namespace
 
 std::string harmless(std::string_view text) {
+  // Most messages are plain ASCII.
+  if (std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7F; })) return std::string(text);
   std::string out;
   out.reserve(text.size());
   std::size_t at = 0;

@@ -85,3 +85,14 @@ TEST_CASE("every code point goes to UTF-8 and back") {
   }
   CHECK(wrong == 0);
 }
+
+TEST_CASE("characters are counted alike at every length and place") {
+  std::string text;
+  std::size_t expected = 0;
+  for (int i = 0; i < 40; ++i) {
+    CHECK(shilu::text::count_code_points(text) == expected);
+    text += i % 4 == 0 ? "a" : i % 4 == 1 ? "\u00e9" : i % 4 == 2 ? "\u5916" : "\U00020BB7";
+    ++expected;
+  }
+  CHECK(shilu::text::count_code_points(std::string(8, '\0')) == 8);
+}
