@@ -266,6 +266,7 @@ set(SHILU_FILES
   src/read/profile.hpp
   src/read/quotations.cpp
   src/read/reading.hpp
+  src/read/related.cpp
   src/read/reported.cpp
   src/read/reported.hpp
   src/read/resolve.cpp

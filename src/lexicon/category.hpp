@@ -50,6 +50,7 @@ enum class Category : std::uint8_t {
   chrome_line,        // whole lines of page furniture: 打印本页
   chrome_beginning,   // a line that begins so is furniture: 来源：, Copyright
   chrome_containing,  // a line that has this is furniture: 扫一扫, ICP备
+  chrome_related,     // a line in an article below which links to others stand: 相关阅读, related stories
   note,               // a bracketed line or aside with this is a stage direction: 掌声, laughter
   caption_beginning,  // 图为
   caption_ending,     // 摄
@@ -58,6 +59,10 @@ enum class Category : std::uint8_t {
   sentence_word,      // a label never contains it: 我们, 因为
   interrogative,      // a real question has one: 请问, 吗
   invitation,         // a moderator's question to the whole room: 有没有哪位, any more questions
+  pronoun,            // means whoever was named before: 他, she
+  pointing_word,      // before a word for somebody: 该, 这位
+  unnamed,            // somebody by role alone: 负责人, 担当者, 관계자
+  source_word,        // what stands beside it is a source: according to, によると
   floor,         // behind a word of introducing, at the end of a sentence, it gives somebody the floor: 提问, 发言
   handover,      // gives somebody the floor: turn it over to
   turn_opening,  // whoever begins to speak begins so: 谢谢主持人, thank you for the question
@@ -110,6 +115,7 @@ inline constexpr std::array<Key, category_count> keys{{
     {"verbs.attend", Category::verb_attend, false},
     {"verbs.host", Category::verb_host, false},
     {"verbs.say", Category::verb_say, false},
+    {"verbs.source", Category::source_word, false},
     {"verbs.introduce", Category::verb_introduce, false},
     {"verbs.introduce_self", Category::self_introduction, false},
     {"verbs.take_place", Category::verb_take_place, false},
@@ -131,6 +137,9 @@ inline constexpr std::array<Key, category_count> keys{{
     {"people.titles", Category::title, false},
     {"people.title_prefixes", Category::title_prefix, false},
     {"people.not_names", Category::not_name, false},
+    {"people.pronouns", Category::pronoun, false},
+    {"people.pointing", Category::pointing_word, false},
+    {"people.unnamed", Category::unnamed, false},
     {"outlets.names", Category::outlet, false},
     {"outlets.endings", Category::outlet_ending, false},
     {"organisations.endings", Category::organisation_ending, false},
@@ -143,6 +152,7 @@ inline constexpr std::array<Key, category_count> keys{{
     {"chrome.lines", Category::chrome_line, false},
     {"chrome.beginnings", Category::chrome_beginning, false},
     {"chrome.containing", Category::chrome_containing, false},
+    {"chrome.related", Category::chrome_related, false},
     {"notes", Category::note, false},
     {"captions.beginnings", Category::caption_beginning, false},
     {"captions.endings", Category::caption_ending, false},

@@ -20,8 +20,7 @@ using lexicon::Category;
 constexpr std::size_t longest_name = 45;  // bytes of a name and what an office begins with
 constexpr std::size_t longest_role = 60;  // bytes of 市産業振興課の担当者
 
-constexpr std::array<std::string_view, 5> subject_signs{"は", "が", "も", "によると", "によれば"};
-constexpr std::array<std::string_view, 4> role_words{"担当者", "関係者", "広報担当", "報道官"};
+constexpr std::array<std::string_view, 3> subject_signs{"は", "が", "も"};
 
 struct Person_ {
   std::size_t begin = 0;
@@ -51,6 +50,11 @@ class Finder {
   }
 
  private:
+  /// Bytes of the word of a category at `at`; 0 where there is none.
+  std::size_t word_at(std::size_t at, std::size_t end, Category category) const {
+    return c_.lexicon.longest_prefix(std::string_view(prose_.folded).substr(at, end - at), bit(category)).length;
+  }
+
   /// The last verb of saying outside of quotations.
   std::size_t verb_in(std::size_t begin, std::size_t end, std::size_t& length) const {
     std::size_t found = end;
@@ -74,11 +78,11 @@ class Finder {
       const auto person = person_at(begin, at, end);
       if (person.person == People::nobody) continue;
       const auto behind = text_.substr(person.end, end - person.end);
-      const bool source = behind.starts_with("によると") || behind.starts_with("によれば");
+      const auto source = word_at(person.end, end, Category::source_word);
       const bool presented =
           behind.starts_with("。") && text_.substr(begin, at - begin).find("のは") != std::string_view::npos;
-      if (source) {
-        found_.push_back({person.end, person.end + 12, text_.substr(person.end, 12), person.person, false});
+      if (source != 0) {
+        found_.push_back({person.end, person.end + source, text_.substr(person.end, source), person.person, false});
       } else if (verb != end && (presented || (verb > at && starts_with_one(behind, subject_signs)))) {
         last = person;
         found_.push_back({verb, verb + length, text_.substr(verb, length), person.person, verb > at});
@@ -89,12 +93,11 @@ class Finder {
 
   /// Somebody whose honorific, office or role begins at `at`.
   Person_ person_at(std::size_t begin, std::size_t at, std::size_t end) {
-    for (const auto word : role_words) {
-      if (text_.compare(at, word.size(), word) != 0 || at + word.size() > end) continue;
+    if (const auto role = word_at(at, end, Category::unnamed); role != 0) {
       auto from = at;
       while (from > begin && at - from < longest_role && !is_break(text::decode_before(text_, from).value))
         from -= text::decode_before(text_, from).length;
-      return {from, at + word.size(), add(text_.substr(from, at + word.size() - from), from, {}, true)};
+      return {from, at + role, add(text_.substr(from, at + role - from), from, {}, true)};
     }
     constexpr auto words = any_of(Category::honorific_after, Category::title);
     const auto match = c_.lexicon.longest_prefix(std::string_view(prose_.folded).substr(at, end - at), words);

@@ -18,8 +18,6 @@ using lexicon::bit;
 using lexicon::Category;
 
 constexpr std::array<std::string_view, 5> subject_signs{"은", "는", "이", "가", "도"};
-constexpr std::array<std::string_view, 3> source_signs{"에 따르면", "에 의하면", "에 따라"};
-constexpr std::array<std::string_view, 3> role_words{"관계자", "담당자", "당국자"};
 
 struct Word {
   std::size_t begin = 0;
@@ -53,6 +51,11 @@ class Finder {
   }
 
  private:
+  /// Bytes of the word of a category at `at`; 0 where there is none.
+  std::size_t word_at(std::size_t at, std::size_t end, Category category) const {
+    return c_.lexicon.longest_prefix(std::string_view(prose_.folded).substr(at, end - at), bit(category)).length;
+  }
+
   void sentence(std::size_t begin, std::size_t end) {
     std::size_t length = 0;
     const auto verb = last_verb(begin, end, length);
@@ -63,9 +66,9 @@ class Finder {
       if (person == People::nobody) continue;
       const auto rest = text_.substr(behind, end - behind);
       const auto begins = [&](std::string_view sign) { return rest.starts_with(sign); };
-      const auto source = std::find_if(source_signs.begin(), source_signs.end(), begins);
-      if (source != source_signs.end()) {
-        found_.push_back({behind, behind + source->size(), text_.substr(behind, source->size()), person, false});
+      const auto source = word_at(behind, end, Category::source_word);
+      if (source != 0) {
+        found_.push_back({behind, behind + source, text_.substr(behind, source), person, false});
       } else if (verb != end && verb > behind && std::any_of(subject_signs.begin(), subject_signs.end(), begins)) {
         found_.push_back({verb, verb + length, text_.substr(verb, length), person, true});
         return;
@@ -101,9 +104,8 @@ class Finder {
   /// 홍길동 시장은, 홍길동 씨는, 시 관계자는: `behind` is where the particle begins.
   int person_at(const std::vector<Word>& words, std::size_t i, std::size_t& behind) {
     const auto word = text_.substr(words[i].begin, words[i].end - words[i].begin);
-    for (const auto role : role_words) {
-      if (!word.starts_with(role) || i == 0) continue;
-      behind = words[i].begin + role.size();
+    if (const auto role = word_at(words[i].begin, words[i].end, Category::unnamed); role != 0 && i > 0) {
+      behind = words[i].begin + role;
       const auto from = words[i - 1].begin;
       return add(text_.substr(from, behind - from), from, {}, true);
     }

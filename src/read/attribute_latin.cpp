@@ -36,10 +36,11 @@ class Finder {
 
   std::vector<Attribution> run() {
     for (std::size_t i = 0; i < words_.size(); ++i) {
-      const auto verb = verb_at(i);
+      const auto source = word_of(i, Category::source_word);
+      const bool by_source = source != 0;
+      const auto verb = by_source ? source : word_of(i, Category::verb_say);
       if (verb == 0) continue;
       const auto at = words_[i].begin;
-      const bool by_source = is_source(text_.substr(at, verb));
       int person = People::nobody;
       if (by_source) {
         person = name_behind(at + verb, true);
@@ -56,13 +57,6 @@ class Finder {
   }
 
  private:
-  /// Words that name a source, which may as well be a paper.
-  static bool is_source(std::string_view verb) {
-    constexpr std::array<std::string_view, 8> words{"according to", "selon",   "según",   "laut",
-                                                    "zufolge",      "secondo", "segundo", "theo"};
-    return std::find(words.begin(), words.end(), text::fold(verb)) != words.end();
-  }
-
   void cut_words() {
     for (std::size_t at = 0; at < text_.size();) {
       const auto c = text::decode_at(text_, at);
@@ -84,10 +78,10 @@ class Finder {
     return std::string_view(prose_.folded).substr(begin, end - begin);
   }
 
-  /// Bytes of the verb of saying that begins with word `i`; 0 where there is none.
-  std::size_t verb_at(std::size_t i) const {
+  /// Bytes of the word of a category that begins with word `i`; 0 where there is none.
+  std::size_t word_of(std::size_t i, Category category) const {
     const auto match =
-        c_.lexicon.longest_prefix(std::string_view(prose_.folded).substr(words_[i].begin), bit(Category::verb_say));
+        c_.lexicon.longest_prefix(std::string_view(prose_.folded).substr(words_[i].begin), bit(category));
     if (!match) return 0;
     const auto end = words_[i].begin + match.length;
     if (end < text_.size() && is_word_character(text::decode_at(text_, end).value)) return 0;
@@ -118,7 +112,7 @@ class Finder {
     const auto folded_word = text::fold(word(k));
     if (between(words_[k].end).find_first_of(".;:") != std::string_view::npos) return People::nobody;
     if (prose_.quotation_at(words_[k].begin) != prose_.quotation_at(verb)) return People::nobody;
-    if (folded_word == "he" || folded_word == "she")
+    if (c_.lexicon.find(folded_word) & bit(Category::pronoun))
       return prose_.quotation_at(verb) == nullptr ? pronoun(k) : People::nobody;
     // A comma before the verb closes an apposition, if there is one.
     if (between(words_[k].end).find(',') != std::string_view::npos) {

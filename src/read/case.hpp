@@ -134,6 +134,7 @@ void read_signatures(Case& c);     ///< outlets behind the question: signatures.
 void complete_names(Case& c);      ///< the fullest form of each name: full_names.cpp
 void infer_roles(Case& c);         ///< who moderates, asks, is asked: roles.cpp
 void read_announced(Case& c);      ///< who is listed and not heard: announced.cpp
+void read_related(Case& c);        ///< links below an article: related.cpp
 void read_occasion(Case& c);       ///< title, date, time: occasion.cpp
 void read_reported(Case& c);       ///< who is said to have said what, in prose: reported.cpp
 void write_symbols(Case& c);       ///< for the document grammar: symbols.cpp

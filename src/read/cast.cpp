@@ -28,6 +28,7 @@ Case cast(const text::Source& source, const lexicon::Lexicon& lexicon, std::stri
   complete_names(c);
   infer_roles(c);
   read_announced(c);
+  read_related(c);
   read_occasion(c);
   read_reported(c);
   write_symbols(c);

@@ -23,12 +23,6 @@ constexpr std::size_t most_people = 200;    // whose names are looked for in eve
 constexpr std::size_t most_subjects = 128;  // in a paragraph
 constexpr std::size_t longest_role = 90;    // bytes of 市自然资源和规划局相关负责人
 
-constexpr std::array<std::string_view, 4> pronouns{"他", "她", "其", "它"};
-constexpr std::array<std::string_view, 8> pointing{"该", "这位", "这名", "这个", "這位", "這名", "上述", "前述"};
-constexpr std::array<std::string_view, 14> role_words{"负责人",   "負責人",   "业内人士", "業內人士", "知情人士",
-                                                      "工作人员", "工作人員", "专家",     "專家",     "发言人",
-                                                      "發言人",   "有关人士", "相关人士", "人士"};
-
 bool is_boundary(char32_t c) {
   constexpr std::u32string_view signs = U"，,。；;：:！!？?“”「」『』\"（）() 　\t";
   return signs.find(c) != std::u32string_view::npos;
@@ -61,6 +55,11 @@ class Collector {
   }
 
  private:
+  /// Bytes of the word of a category at `at`; 0 where there is none.
+  std::size_t longest(std::size_t at, Category category) const {
+    return c_.lexicon.longest_prefix(std::string_view(prose_.folded).substr(at), bit(category)).length;
+  }
+
   bool at_clause(std::size_t at) const { return begins_clause(text_, at); }
 
   void add(std::size_t begin, std::size_t end, int person, Form form = Form::name) {
@@ -75,7 +74,7 @@ class Collector {
   }
 
   void find_pronoun(std::size_t at) {
-    const auto length = word_at(text_, at, pronouns);
+    const auto length = longest(at, Category::pronoun);
     if (length == 0) return;
     const bool by = at >= 3 && (text_.compare(at - 3, 3, "据") == 0 || text_.compare(at - 3, 3, "據") == 0);
     if (!at_clause(at) && !by) return;
@@ -157,9 +156,11 @@ class Collector {
 
   /// 省科技厅相关负责人: nobody is named.
   void find_roles() {
-    for (const auto word : role_words) {
-      for (auto at = text_.find(word); at != std::string_view::npos; at = text_.find(word, at + word.size())) {
-        const auto end = at + word.size();
+    // Bytes: 业内人士 says who is meant, 专家 does not.
+    constexpr std::size_t says_who = 12;
+    for (std::size_t at = 0; at < text_.size(); at += text::decode_at(text_, at).length) {
+      if (const auto length = longest(at, Category::unnamed); length != 0) {
+        const auto end = at + length;
         auto begin = at;
         while (begin > 0 && end - begin < longest_role && !is_boundary(text::decode_before(text_, begin).value))
           begin -= text::decode_before(text_, begin).length;
@@ -167,12 +168,12 @@ class Collector {
           if (text_.compare(begin, article.size(), article) == 0 && begin + article.size() < end)
             begin += article.size();
         }
-        if (word_at(text_, begin, pointing) != 0) {
+        if (longest(begin, Category::pointing_word) != 0) {
           add(begin, end, People::nobody, Form::stand_in);
           continue;
         }
         const auto role = text_.substr(begin, end - begin);
-        if (role == word && word != "业内人士" && word != "業內人士" && word != "知情人士") continue;
+        if (role.size() == length && length < says_who) continue;
         if (role.find("记者") != std::string_view::npos || role.find("記者") != std::string_view::npos) continue;
         if (roles_.size() < most_subjects) roles_.push_back({begin, end, People::nobody, Form::name});
       }
