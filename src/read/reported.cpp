@@ -28,9 +28,12 @@ class Reporter {
                  : tag == "ko" ? attribute_korean
                                : attribute_latin;
     if (tag == "zh" && c_.kind == DocumentKind::article) introduce();
+    bool ended = false;  // behind the mark that ends a record stands prose again
     for (std::size_t i = 0; i < c_.scan.segments.size(); ++i) {
       const auto& segment = c_.scan.segments[i];
-      if (c_.kind == DocumentKind::transcript && segment.text.begin >= c_.first_label) return;
+      if (c_.lines[i].kind == LineKind::end) ended = true;
+      if (c_.lines[i].kind == LineKind::label) ended = false;
+      if (c_.kind == DocumentKind::transcript && segment.text.begin >= c_.first_label && !ended) continue;
       if (c_.lines[i].kind != LineKind::text || segment.text.end - segment.text.begin < shortest_speech) continue;
       paragraph(i);
     }
