@@ -213,6 +213,7 @@ set(SHILU_FILES
   src/lexicon/reader.hpp
   src/lexicon/trie.cpp
   src/lexicon/trie.hpp
+  src/read/add_speaker.cpp
   src/read/announced.cpp
   src/read/arrange.cpp
   src/read/arrange.hpp
@@ -250,9 +251,12 @@ set(SHILU_FILES
   src/read/language.cpp
   src/read/language.hpp
   src/read/last_names.cpp
+  src/read/last_verb.cpp
   src/read/latin_lead.cpp
   src/read/lead.cpp
   src/read/lead.hpp
+  src/read/mention.cpp
+  src/read/mention.hpp
   src/read/metadata.cpp
   src/read/misspelt.cpp
   src/read/name.cpp
@@ -317,6 +321,7 @@ set(SHILU_FILES
   src/report/headline.hpp
   src/report/json.cpp
   src/report/json_finding.hpp
+  src/report/json_list.hpp
   src/report/json_stream.hpp
   src/report/jsonl.cpp
   src/report/junit.cpp

@@ -1,18 +1,11 @@
 // What is wrong with a lexicon file, and where.
 #include <shilu/lexicon_error.hpp>
 
+#include "yaml/error.hpp"
+
 namespace shilu {
 
-namespace {
-
-std::string place(const std::string& file, std::size_t line, std::size_t column) {
-  if (line == 0) return file + ": ";
-  return file + ':' + std::to_string(line) + ':' + std::to_string(column) + ": ";
-}
-
-}  // namespace
-
 LexiconError::LexiconError(const std::string& file, std::size_t line, std::size_t column, const std::string& message)
-    : std::runtime_error(place(file, line, column) + message), line_(line), column_(column) {}
+    : std::runtime_error(yaml::place(file, line, column) + message), line_(line), column_(column) {}
 
 }  // namespace shilu

@@ -93,12 +93,8 @@ class Finder {
     for (const auto& role : roles_) {
       if (role.end > at || at - role.end > most_between || !fits(role, at, quotation)) continue;
       if (c_.kind == DocumentKind::transcript || (best != nullptr && best->begin > role.begin)) continue;
-      Person person;
-      person.name = std::string(text_.substr(role.begin, role.end - role.begin));
-      person.origin = Origin::lead;
-      person.office_only = true;
-      person.first = static_cast<std::uint32_t>(c_.scan.segments[prose_.segment].text.begin + role.begin);
-      found_role_ = {role.begin, role.end, c_.people.add(person), Form::name};
+      const auto name = text_.substr(role.begin, role.end - role.begin);
+      found_role_ = {role.begin, role.end, add_speaker(c_, prose_, role.begin, name, {}, true), Form::name};
       best = &found_role_;
     }
     return best;
@@ -129,21 +125,17 @@ class Finder {
       i += c.length;
     }
     if (quotation != nullptr && commas > 0) return false;
-    if (commas == 0) return !names_another(subject.end, at);
+    if (paper_speaks(between)) return false;
+    if (commas == 0) return true;
     // 他没有念稿子，只讲了三句话：the verb's clause has no subject of its own.
     constexpr std::size_t short_clause = 18;
-    return commas <= 2 && between.size() - last_comma <= short_clause && !names_another(subject.end, at);
+    return commas <= 2 && between.size() - last_comma <= short_clause;
   }
 
-  /// Somebody, or a paper, that speaks stands nearer.
-  bool names_another(std::size_t from, std::size_t to) const {
+  /// 他带来的报告指出: a paper stands nearer to the verb than the person.
+  static bool paper_speaks(std::string_view between) {
     constexpr std::array<std::string_view, 8> papers{"报告", "公报", "文件", "方案", "数据", "办法", "调查", "資料"};
-    const auto between = text_.substr(from, to - from);
-    for (const auto paper : papers) {
-      const auto at = between.find(paper);
-      if (at != std::string_view::npos && at + paper.size() == between.size()) return true;
-    }
-    return false;
+    return std::any_of(papers.begin(), papers.end(), [&](std::string_view paper) { return between.ends_with(paper); });
   }
 
   int person_of(const Subject& subject) const {

@@ -3,7 +3,6 @@
 #include <array>
 #include <string>
 
-#include "read/name.hpp"
 #include "read/reported.hpp"
 #include "text/fold.hpp"
 #include "text/unicode.hpp"
@@ -22,7 +21,7 @@ constexpr std::size_t longest_role = 60;  // bytes of 市産業振興課の担�
 
 constexpr std::array<std::string_view, 3> subject_signs{"は", "が", "も"};
 
-struct Person_ {
+struct Speaker {
   std::size_t begin = 0;
   std::size_t end = 0;  ///< behind honorific or office
   int person = People::nobody;
@@ -55,24 +54,8 @@ class Finder {
     return c_.lexicon.longest_prefix(std::string_view(prose_.folded).substr(at, end - at), bit(category)).length;
   }
 
-  /// The last verb of saying outside of quotations.
-  std::size_t verb_in(std::size_t begin, std::size_t end, std::size_t& length) const {
-    std::size_t found = end;
-    for (auto at = begin; at < end; at += text::decode_at(text_, at).length) {
-      if (prose_.quotation_at(at) != nullptr) continue;
-      const auto match =
-          c_.lexicon.longest_prefix(std::string_view(prose_.folded).substr(at, end - at), bit(Category::verb_say));
-      if (!match) continue;
-      found = at;
-      length = match.length;
-    }
-    return found;
-  }
-
   void sentence(std::size_t begin, std::size_t end) {
-    std::size_t length = 0;
-    const auto verb = verb_in(begin, end, length);
-    Person_ last;
+    const auto verb = last_verb(c_, prose_, begin, end);
     for (auto at = begin; at < end; at += text::decode_at(text_, at).length) {
       if (prose_.quotation_at(at) != nullptr) continue;
       const auto person = person_at(begin, at, end);
@@ -83,21 +66,21 @@ class Finder {
           behind.starts_with("。") && text_.substr(begin, at - begin).find("のは") != std::string_view::npos;
       if (source != 0) {
         found_.push_back({person.end, person.end + source, text_.substr(person.end, source), person.person, false});
-      } else if (verb != end && (presented || (verb > at && starts_with_one(behind, subject_signs)))) {
-        last = person;
-        found_.push_back({verb, verb + length, text_.substr(verb, length), person.person, verb > at});
+      } else if (verb.length != 0 && (presented || (verb.begin > at && starts_with_one(behind, subject_signs)))) {
+        found_.push_back({verb.begin, verb.begin + verb.length, text_.substr(verb.begin, verb.length), person.person,
+                          verb.begin > at});
       }
       at = person.end - text::decode_before(text_, person.end).length;
     }
   }
 
   /// Somebody whose honorific, office or role begins at `at`.
-  Person_ person_at(std::size_t begin, std::size_t at, std::size_t end) {
+  Speaker person_at(std::size_t begin, std::size_t at, std::size_t end) {
     if (const auto role = word_at(at, end, Category::unnamed); role != 0) {
       auto from = at;
       while (from > begin && at - from < longest_role && !is_break(text::decode_before(text_, from).value))
         from -= text::decode_before(text_, from).length;
-      return {from, at + role, add(text_.substr(from, at + role - from), from, {}, true)};
+      return {from, at + role, add_speaker(c_, prose_, from, text_.substr(from, at + role - from), {}, true)};
     }
     constexpr auto words = any_of(Category::honorific_after, Category::title);
     const auto match = c_.lexicon.longest_prefix(std::string_view(prose_.folded).substr(at, end - at), words);
@@ -134,7 +117,7 @@ class Finder {
         c_.lexicon.longest_suffix(text::fold(name), bit(Category::organisation_ending)))
       return {};
     if (characters < 3) return {};
-    return {from, at + match.length, add(name, from, office ? title : std::string_view(), false)};
+    return {from, at + match.length, add_speaker(c_, prose_, from, name, office ? title : std::string_view(), false)};
   }
 
   static bool is_break(char32_t c) {
@@ -152,18 +135,6 @@ class Finder {
       who = i;
     }
     return who;
-  }
-
-  int add(std::string_view name, std::size_t at, std::string_view title, bool office) {
-    // A record has its people in its labels and its roster.
-    if (c_.kind == DocumentKind::transcript) return People::nobody;
-    Person person;
-    person.name = std::string(name);
-    person.title = std::string(title);
-    person.origin = Origin::lead;
-    person.office_only = office;
-    person.first = static_cast<std::uint32_t>(c_.scan.segments[prose_.segment].text.begin + at);
-    return c_.people.add(person);
   }
 
   Case& c_;

@@ -57,8 +57,7 @@ class Finder {
   }
 
   void sentence(std::size_t begin, std::size_t end) {
-    std::size_t length = 0;
-    const auto verb = last_verb(begin, end, length);
+    const auto verb = last_verb(c_, prose_, begin, end);
     const auto words = words_in(begin, end);
     for (std::size_t i = 0; i < words.size(); ++i) {
       std::size_t behind = 0;
@@ -69,26 +68,12 @@ class Finder {
       const auto source = word_at(behind, end, Category::source_word);
       if (source != 0) {
         found_.push_back({behind, behind + source, text_.substr(behind, source), person, false});
-      } else if (verb != end && verb > behind && std::any_of(subject_signs.begin(), subject_signs.end(), begins)) {
-        found_.push_back({verb, verb + length, text_.substr(verb, length), person, true});
+      } else if (verb.length != 0 && verb.begin > behind &&
+                 std::any_of(subject_signs.begin(), subject_signs.end(), begins)) {
+        found_.push_back({verb.begin, verb.begin + verb.length, text_.substr(verb.begin, verb.length), person, true});
         return;
       }
     }
-  }
-
-  std::size_t last_verb(std::size_t begin, std::size_t end, std::size_t& length) const {
-    std::size_t found = end;
-    for (auto at = begin; at < end; at += text::decode_at(text_, at).length) {
-      if (prose_.quotation_at(at) != nullptr) continue;
-      const auto match =
-          c_.lexicon.longest_prefix(std::string_view(prose_.folded).substr(at, end - at), bit(Category::verb_say));
-      if (!match) continue;
-      found = at;
-      length = match.length;
-      // 말했다 has 했다 in it.
-      at += match.length - text::decode_before(text_, at + match.length).length;
-    }
-    return found;
   }
 
   std::vector<Word> words_in(std::size_t begin, std::size_t end) const {
@@ -123,15 +108,7 @@ class Finder {
 
   int add(std::string_view name, std::size_t at, std::string_view title, bool office) {
     if (const int known = c_.people.find_name(name); known != People::nobody) return known;
-    // A record has its people in its labels and its roster.
-    if (c_.kind == DocumentKind::transcript) return People::nobody;
-    Person person;
-    person.name = std::string(name);
-    person.title = std::string(title);
-    person.origin = Origin::lead;
-    person.office_only = office;
-    person.first = static_cast<std::uint32_t>(c_.scan.segments[prose_.segment].text.begin + at);
-    return c_.people.add(person);
+    return add_speaker(c_, prose_, at, name, title, office);
   }
 
   Case& c_;

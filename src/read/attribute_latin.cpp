@@ -165,12 +165,7 @@ class Finder {
     }
     constexpr std::array<std::string_view, 6> articles{"the", "a", "an", "this", "our", "its"};
     if (std::find(articles.begin(), articles.end(), text::fold(word(first))) != articles.end()) return People::nobody;
-    Person person;
-    person.name = std::string(name);
-    person.origin = Origin::lead;
-    person.first = static_cast<std::uint32_t>(c_.scan.segments[prose_.segment].text.begin + words_[first].begin);
-    person.title = apposition_behind(words_[last].end);
-    const int who = c_.people.add(person);
+    const int who = add_speaker(c_, prose_, words_[first].begin, name, apposition_behind(words_[last].end), false);
     prose_.names->update(c_.people);
     return who;
   }
@@ -209,12 +204,8 @@ class Finder {
       const auto article = text::fold(word(i));
       if (article == "the" || article == "a" || article == "an") {
         if (i == k) return People::nobody;
-        Person person;
-        person.name = std::string(text_.substr(words_[i + 1].begin, words_[k].end - words_[i + 1].begin));
-        person.origin = Origin::lead;
-        person.office_only = true;
-        person.first = static_cast<std::uint32_t>(c_.scan.segments[prose_.segment].text.begin + words_[i + 1].begin);
-        return c_.people.add(person);
+        const auto begin = words_[i + 1].begin;
+        return add_speaker(c_, prose_, begin, text_.substr(begin, words_[k].end - begin), {}, true);
       }
       if (i == 0) break;
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "read/arrange.hpp"
+#include "read/mention.hpp"
 #include "read/others.hpp"
 #include "read/sentences.hpp"
 #include "read/wrap.hpp"
@@ -58,7 +59,7 @@ class Builder {
       participant.outlet = person.outlet;
       participant.labels = person.labels;
       participant.evidence = to_string(person.origin);
-      participant.mention = mention_of(person);
+      participant.mention = mention_of(c_, person);
       out_.participants.push_back(std::move(participant));
       ids_[static_cast<std::size_t>(order[k])] = ids[k];
     }
@@ -76,38 +77,6 @@ class Builder {
       reported.text = std::string(text::trim(c_.text().substr(said.begin, said.end - said.begin)));
       out_.reported.push_back(std::move(reported));
     }
-  }
-
-  /// The name where it stands first, in the spelling of the text. A field or an entry of a roster may have its key, an
-  /// office or other people before it.
-  Bytes mention_of(const Person& person) const {
-    constexpr std::size_t farthest = 600;  // bytes
-    const auto text = c_.text();
-    const std::size_t line = std::min(text.find('\n', person.first), text.size());
-    for (std::size_t at = person.first; at < std::min(line, person.first + farthest);
-         at += text::decode_at(text, at).length) {
-      if (const auto end = end_of_name(person.name, at); end != at)
-        return {c_.source.original(at), c_.source.original(end)};
-    }
-    return {};
-  }
-
-  /// Where the name ends that stands at `at`, blanks inside it counted; `at` where it does not stand there.
-  std::size_t end_of_name(std::string_view name, std::size_t at) const {
-    const auto text = c_.text();
-    const auto begin = at;
-    for (std::size_t k = 0; k < name.size();) {
-      if (at >= text.size()) return begin;
-      if (text[at] == name[k]) {
-        ++at;
-        ++k;
-        continue;
-      }
-      const auto next = text::decode_at(text, at);
-      if (k == 0 || !text::is_blank(next.value)) return begin;
-      at += next.length;
-    }
-    return at;
   }
 
   void write_tree(const std::vector<Node>& nodes) {

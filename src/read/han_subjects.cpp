@@ -113,14 +113,7 @@ class Collector {
     for (const auto& subject : subjects_) {
       if (begin < subject.end && subject.begin < end) return;
     }
-    // A record has its people in its labels and its roster.
-    if (c_.kind == DocumentKind::transcript) return;
-    Person person;
-    person.name = std::string(name);
-    person.origin = Origin::lead;
-    person.role = Role::unknown;
-    person.first = static_cast<std::uint32_t>(c_.scan.segments[prose_.segment].text.begin + begin);
-    add(begin, end, c_.people.add(person));
+    add(begin, end, add_speaker(c_, prose_, begin, name, {}, false));
   }
 
   /// Where a name that ends at `end` begins; `end` where there is none.

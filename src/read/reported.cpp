@@ -74,7 +74,6 @@ class Reporter {
       write(prose, found);
     }
     open_ = !prose.quotations.empty() && !prose.quotations.back().closed;
-    if (!open_ || found.empty()) open_ = open_ && last_ != People::nobody;
     spoke_ = !found.empty() || (went_on_ && open_);
     went_on_ = found.empty() && !c_.reported.empty() && c_.reported.back().segment == segment;
     // Whoever is cited in another's speech does not speak on: 他要求 in the next paragraph is the first.

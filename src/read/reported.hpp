@@ -46,6 +46,18 @@ struct Prose {
 /// The quotations of a paragraph, the outermost only.
 std::vector<Quotation> find_quotations(std::string_view text);
 
+/// The last verb of saying between two offsets, outside of quotations.
+struct Verb {
+  std::size_t begin = 0;
+  std::size_t length = 0;  ///< 0: there is none
+};
+Verb last_verb(const Case& c, const Prose& prose, std::size_t begin, std::size_t end);
+
+/// Takes in somebody whom the prose names at an offset; who that is, known before or not. Nobody in a record: it has
+/// its people in its labels and its roster. `office_only`: the name is what somebody is, 市产业振兴课负责人.
+int add_speaker(Case& c, const Prose& prose, std::size_t at, std::string_view name, std::string_view title,
+                bool office_only);
+
 /// Speech that the prose ascribes to somebody.
 struct Attribution {
   std::size_t at = 0;   ///< offset of the verb

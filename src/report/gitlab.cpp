@@ -6,7 +6,7 @@
 #include <unordered_set>
 
 #include "report/formats.hpp"
-#include "report/json_stream.hpp"
+#include "report/json_list.hpp"
 #include "report/path.hpp"
 #include "report/words.hpp"
 
@@ -47,53 +47,41 @@ class GitlabReport : public Report {
   explicit GitlabReport(const ReportStyle& style) : words_(words(style.messages)) {}
 
   void add(const Checked& checked, std::string& out) override {
-    open(out);
+    auto& json = list_.into(out);
     for (const auto& finding : checked.findings) {
       // GitLab does not show check_name.
-      put(finding.code, finding.code + ": " + sentence(finding, words_), finding.fingerprint,
+      put(json, finding.code, finding.code + ": " + sentence(finding, words_), finding.fingerprint,
           severity_of(finding.severity), checked.path, std::max<std::size_t>(finding.place.line, 1));
     }
   }
 
   void add_failure(const std::string& path, const std::string& message, std::string& out) override {
-    open(out);
-    put("unreadable", "unreadable: " + message, "unreadable", "critical", path, 1);
+    put(list_.into(out), "unreadable", "unreadable: " + message, "unreadable", "critical", path, 1);
   }
 
-  void finish(std::string& out) override {
-    open(out);
-    json_.close_list();
-    out += '\n';
-  }
+  void finish(std::string& out) override { list_.finish(out); }
 
  private:
-  void open(std::string& out) {
-    json_.into(out);
-    if (!started_) json_.open_list();
-    started_ = true;
-  }
-
-  void put(std::string_view check, std::string_view description, std::string_view fingerprint, const char* severity,
-           std::string_view path, std::size_t line) {
+  void put(JsonStream<PrettyWriter>& json, std::string_view check, std::string_view description,
+           std::string_view fingerprint, const char* severity, std::string_view path, std::size_t line) {
     path = without_dot(path);
-    json_.open_map();
-    json_.text("description", description);
-    json_.text("check_name", check);
-    json_.text("fingerprint", fingerprints_.of(path, fingerprint));
-    json_.text("severity", severity);
-    json_.open_map("location");
-    json_.text("path", path);
-    json_.open_map("lines");
-    json_.number("begin", line);
-    json_.close_map();
-    json_.close_map();
-    json_.close_map();
+    json.open_map();
+    json.text("description", description);
+    json.text("check_name", check);
+    json.text("fingerprint", fingerprints_.of(path, fingerprint));
+    json.text("severity", severity);
+    json.open_map("location");
+    json.text("path", path);
+    json.open_map("lines");
+    json.number("begin", line);
+    json.close_map();
+    json.close_map();
+    json.close_map();
   }
 
   const Words& words_;
   Fingerprints fingerprints_;
-  JsonStream<PrettyWriter> json_;
-  bool started_ = false;
+  JsonList list_;
 };
 
 }  // namespace

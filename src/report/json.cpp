@@ -1,7 +1,7 @@
 // All findings of all files as one JSON array.
 #include "report/formats.hpp"
 #include "report/json_finding.hpp"
-#include "report/json_stream.hpp"
+#include "report/json_list.hpp"
 
 namespace shilu::report {
 namespace {
@@ -9,30 +9,18 @@ namespace {
 class JsonReport : public Report {
  public:
   void add(const Checked& checked, std::string& out) override {
-    open(out);
-    for (const auto& finding : checked.findings) write_finding(json_, checked, finding);
+    auto& json = list_.into(out);
+    for (const auto& finding : checked.findings) write_finding(json, checked, finding);
   }
 
   void add_failure(const std::string& path, const std::string& message, std::string& out) override {
-    open(out);
-    write_failure(json_, path, message);
+    write_failure(list_.into(out), path, message);
   }
 
-  void finish(std::string& out) override {
-    open(out);
-    json_.close_list();
-    out += '\n';
-  }
+  void finish(std::string& out) override { list_.finish(out); }
 
  private:
-  void open(std::string& out) {
-    json_.into(out);
-    if (!started_) json_.open_list();
-    started_ = true;
-  }
-
-  JsonStream<PrettyWriter> json_;
-  bool started_ = false;
+  JsonList list_;
 };
 
 }  // namespace

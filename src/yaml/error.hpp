@@ -19,4 +19,10 @@ class Error : public std::runtime_error {
   std::size_t column_;
 };
 
+/// What a message about a file begins with: `file:line:column: `, `file: ` for the whole file.
+inline std::string place(const std::string& file, std::size_t line, std::size_t column) {
+  if (line == 0) return file + ": ";
+  return file + ':' + std::to_string(line) + ':' + std::to_string(column) + ": ";
+}
+
 }  // namespace shilu::yaml

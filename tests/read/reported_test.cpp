@@ -85,8 +85,11 @@ TEST_CASE("in a record the prose before the first turn reports, and nobody new c
 }
 
 TEST_CASE("behind the end of a record prose reports again") {
-  const std::string talk = "云溪市防汛工作新闻发布会实录\n主持人：各位好。\n记者：水库如何？\n林越：正常。\n记者：何时完工？\n林越：明年。\n";
-  CHECK(rows(talk + "（完）\n会后，林越对记者说，堤防也已加固，物资储备充足。\n") == Rows{"8 林越 说 | 堤防也已加固，物资储备充足。"});
+  const std::string talk =
+      "云溪市防汛工作新闻发布会实录\n主持人：各位好。\n记者：水库如何？\n林越：正常。\n记者：何时完工？\n林越：明年。"
+      "\n";
+  CHECK(rows(talk + "（完）\n会后，林越对记者说，堤防也已加固，物资储备充足。\n") ==
+        Rows{"8 林越 说 | 堤防也已加固，物资储备充足。"});
 }
 
 TEST_CASE("English speakers, before and behind the verb") {
