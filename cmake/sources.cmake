@@ -399,6 +399,8 @@ set(SHILU_FILES
   src/version.cpp
   src/write/describe.hpp
   src/write/json.cpp
+  src/write/json_emitter.hpp
+  src/write/json_writer.hpp
   src/write/names.cpp
   src/write/repair.cpp
   src/write/repair.hpp
