@@ -29,6 +29,7 @@ set(SHILU_FILES
   include/shilu/diagnostic.hpp
   include/shilu/finding.hpp
   include/shilu/fix.hpp
+  include/shilu/format.hpp
   include/shilu/lexicon_error.hpp
   include/shilu/parse.hpp
   include/shilu/report.hpp
@@ -135,8 +136,6 @@ set(SHILU_FILES
   src/cli/destination.hpp
   src/cli/dispatch.cpp
   src/cli/dispatch.hpp
-  src/cli/documents.cpp
-  src/cli/documents.hpp
   src/cli/encodings.cpp
   src/cli/encodings.hpp
   src/cli/exit_code.hpp
@@ -146,8 +145,11 @@ set(SHILU_FILES
   src/cli/explanation_text.hpp
   src/cli/help.cpp
   src/cli/help.hpp
+  src/cli/in_order.hpp
   src/cli/inputs.cpp
   src/cli/inputs.hpp
+  src/cli/jobs.cpp
+  src/cli/jobs.hpp
   src/cli/load.cpp
   src/cli/load.hpp
   src/cli/main.cpp
@@ -156,6 +158,8 @@ set(SHILU_FILES
   src/cli/messages.cpp
   src/cli/messages.hpp
   src/cli/one_of.hpp
+  src/cli/progress.cpp
+  src/cli/progress.hpp
   src/cli/read_file.cpp
   src/cli/read_file.hpp
   src/cli/report_outputs.cpp
@@ -397,17 +401,25 @@ set(SHILU_FILES
   src/text/width.cpp
   src/text/width.hpp
   src/version.cpp
+  src/write/columns.hpp
   src/write/describe.hpp
+  src/write/documents.hpp
+  src/write/formats.cpp
+  src/write/formats.hpp
   src/write/json.cpp
   src/write/json_emitter.hpp
+  src/write/json_row.hpp
   src/write/json_writer.hpp
   src/write/names.cpp
   src/write/repair.cpp
   src/write/repair.hpp
+  src/write/rows.hpp
   src/write/scalar.cpp
   src/write/scalar.hpp
   src/write/schema.cpp
   src/write/special.hpp
+  src/write/table.cpp
+  src/write/turns.cpp
   src/write/yaml.cpp
   src/yaml/document.cpp
   src/yaml/document.hpp
@@ -456,8 +468,10 @@ set(SHILU_FILES
   tests/cli/convert_test.cpp
   tests/cli/explain_test.cpp
   tests/cli/folder.hpp
+  tests/cli/in_order_test.cpp
   tests/cli/inputs_test.cpp
   tests/cli/output_test.cpp
+  tests/cli/progress_test.cpp
   tests/cli/rule_test.cpp
   tests/cli/run.hpp
   tests/cli/terminal_test.cpp
@@ -593,9 +607,11 @@ set(SHILU_FILES
   tests/text/romanize_test.cpp
   tests/text/suggest_test.cpp
   tests/text/unicode_test.cpp
+  tests/write/formats_test.cpp
   tests/write/json_test.cpp
   tests/write/names_test.cpp
   tests/write/readback_test.cpp
+  tests/write/rows_test.cpp
   tests/write/sample.hpp
   tests/write/scalar_test.cpp
   tests/write/write_strings.cpp

@@ -7,6 +7,7 @@
 #include <shilu/diagnostic.hpp>
 #include <shilu/finding.hpp>
 #include <shilu/fix.hpp>
+#include <shilu/format.hpp>
 #include <shilu/lexicon_error.hpp>
 #include <shilu/parse.hpp>
 #include <shilu/report.hpp>

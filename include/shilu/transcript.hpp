@@ -53,6 +53,9 @@ struct Other {
   std::string key;    ///< fields only
   std::string value;  ///< fields only
   std::string text;   ///< verbatim, one source line per line; empty for fields
+  /// Inside a turn only: how many paragraphs of the turn's text stand before it. A note between the lines of a
+  /// hard-wrapped paragraph stands after that paragraph.
+  std::size_t after = 0;
 };
 
 /// Somebody who takes part. Empty strings mean that the text does not say.

@@ -1,17 +1,26 @@
-// Transcript to text: one function per format, all of the same document.
+// Transcript to text, in any of the formats.
 #pragma once
 
 #include <string>
 #include <string_view>
 
 #include <shilu/api.hpp>
+#include <shilu/format.hpp>
 #include <shilu/transcript.hpp>
 
 namespace shilu {
 
 struct WriteOptions {
-  bool diagnostics = false;  ///< write the member `diagnostics`
+  bool diagnostics = false;  ///< yaml, json, ndjson: write the member `diagnostics`
+  /// What rows, utterances and tasks call the document; must be unique in a collection. Empty: `source.name`.
+  std::string document = {};
+  bool bom = false;  ///< csv, tsv: begin with a byte order mark, for spreadsheet programs
 };
+
+/// Appends a file's worth of `format`: UTF-8, ends with a newline.
+SHILU_API void write_as(Format format, const Transcript& transcript, std::string& out,
+                        const WriteOptions& options = {});
+SHILU_API std::string to_text(const Transcript& transcript, Format format, const WriteOptions& options = {});
 
 /// Appends one YAML document (format 1). UTF-8, ends with a newline.
 SHILU_API void write_yaml(const Transcript& transcript, std::string& out, const WriteOptions& options = {});

@@ -19,6 +19,9 @@ struct Arguments {
   std::optional<std::string> stdin_filename;
   std::vector<std::string> lexicons;
   bool diagnostics = false;
+  bool resume = false;
+  bool bom = false;
+  std::optional<std::string> jobs;
   bool quiet = false;
   // check
   std::vector<std::string> reports;

@@ -4,6 +4,7 @@
 
 #include <exception>
 #include <filesystem>
+#include <mutex>
 #include <new>
 #include <optional>
 #include <set>
@@ -18,7 +19,9 @@
 #include "cli/check_settings.hpp"
 #include "cli/check_summary.hpp"
 #include "cli/destination.hpp"
+#include "cli/in_order.hpp"
 #include "cli/messages.hpp"
+#include "cli/progress.hpp"
 #include "cli/read_file.hpp"
 #include "cli/report_outputs.hpp"
 #include "cli/write_all.hpp"
@@ -71,7 +74,15 @@ class Run {
 
   ExitCode all(const Inputs& inputs) {
     for (const std::string& problem : inputs.problems) fail(problem, problem);
-    for (const Input& input : inputs.files) one(input);
+    Progress progress(inputs.files.size(), !request_.quiet);
+    in_order(
+        inputs.files.size(), request_.jobs, [&](std::size_t i) { return look_at(inputs.files[i]); },
+        [&](std::size_t i, Seen seen) {
+          progress.hide();
+          take(inputs.files[i], std::move(seen));
+          progress.step();
+        });
+    progress.hide();
     report_unused();
     reports_.finish();
     if (known_) write_whole(request_.write_baseline, known_->json());
@@ -83,24 +94,53 @@ class Run {
   }
 
  private:
-  void one(const Input& input) {
-    const CheckSettings::ForText settings = settings_.of(input);
-    if (settings.excluded) return;
+  /// What became of one text before anybody is told.
+  struct Seen {
+    CheckSettings::ForText settings;
     std::string bytes;
+    std::string failure;  ///< why there is nothing
+    FixedText fixed;      ///< `fixed.bytes` only where texts are mended
+  };
+
+  /// In several threads at once.
+  Seen look_at(const Input& input) {
+    Seen seen;
+    {
+      const std::lock_guard lock(settings_mutex_);
+      seen.settings = settings_.of(input);
+    }
+    if (seen.settings.excluded) return seen;
+    const CheckOptions& options = seen.settings.options;
     try {
-      bytes = read_file(input.path, input.name, settings.options.reading.limits.input_bytes);
+      seen.bytes = read_file(input.path, input.name, options.reading.limits.input_bytes);
+      if (request_.mending == Mending::none) {
+        seen.fixed.checked = check(seen.bytes, options);
+      } else {
+        seen.fixed = fix_until_stable(seen.bytes, options, request_.unsafe,
+                                      [&](Checked& checked) { silence(input, seen.settings, checked); });
+      }
     } catch (const std::system_error& error) {
-      fail(input.name, error.what());
+      seen.failure = error.what();
+    } catch (const std::bad_alloc&) {
+      seen.failure = input.name + ": not enough memory to check it";
+    }
+    return seen;
+  }
+
+  void take(const Input& input, Seen seen) {
+    if (seen.settings.excluded) return;
+    if (!seen.failure.empty()) {
+      fail(input.name, seen.failure);
       return;
     }
-    try {
-      const auto checked =
-          request_.mending == Mending::none ? look_at(input, bytes, settings) : mend(input, bytes, settings);
-      summary_.add(checked);
-      if (request_.mending != Mending::diff) reports_.add(checked);
-    } catch (const std::bad_alloc&) {
-      fail(input.name, input.name + ": not enough memory to check it");
+    use_.add(seen.settings.options, seen.fixed.checked);
+    if (request_.mending == Mending::none) {
+      silence(input, seen.settings, seen.fixed.checked);
+    } else {
+      write_mended(input, seen);
     }
+    summary_.add(seen.fixed.checked);
+    if (request_.mending != Mending::diff) reports_.add(seen.fixed.checked);
   }
 
   void fail(const std::string& path, const std::string& message) {
@@ -117,36 +157,26 @@ class Run {
     if (settings.baseline != nullptr) settings.baseline->apply(input.name, checked);
   }
 
-  Checked look_at(const Input& input, const std::string& bytes, const CheckSettings::ForText& settings) {
-    Checked checked = check(bytes, settings.options);
-    use_.add(settings.options, checked);
-    silence(input, settings, checked);
-    return checked;
-  }
-
-  Checked mend(const Input& input, const std::string& bytes, const CheckSettings::ForText& settings) {
-    FixedText fixed = fix_until_stable(bytes, settings.options, request_.unsafe,
-                                       [&](Checked& checked) { silence(input, settings, checked); });
-    use_.add(settings.options, fixed.checked);
-    if (request_.mending == Mending::fix && input.path != "-" && fixed.bytes != bytes) {
+  void write_mended(const Input& input, Seen& seen) {
+    FixedText& fixed = seen.fixed;
+    if (request_.mending == Mending::fix && input.path != "-" && fixed.bytes != seen.bytes) {
       try {
         write_whole(input.path, fixed.bytes);
       } catch (const std::system_error& error) {
         print_error(error.what());
         status_ = ExitCode::incomplete;
         // The file is as it was, and so is what is wrong with it.
-        Checked checked = check(bytes, settings.options);
-        silence(input, settings, checked);
-        return checked;
+        fixed.checked = check(seen.bytes, seen.settings.options);
+        silence(input, seen.settings, fixed.checked);
+        return;
       }
     }
     summary_.add_fixed(fixed.applied);
     if (request_.mending == Mending::diff) {
-      show_difference(input, bytes, fixed.bytes);
+      show_difference(input, seen.bytes, fixed.bytes);
     } else if (input.path == "-") {
       write_all(STDOUT_FILENO, fixed.bytes, "standard output");
     }
-    return std::move(fixed.checked);
   }
 
   void show_difference(const Input& input, const std::string& before, const std::string& after) {
@@ -181,6 +211,7 @@ class Run {
 
   const CheckRequest& request_;
   CheckSettings settings_;
+  std::mutex settings_mutex_;
   ReportOutputs reports_;
   std::optional<config::Baseline> known_;
   SuppressionUse use_;

@@ -7,6 +7,7 @@
 
 #include "cli/encodings.hpp"
 #include "cli/help.hpp"
+#include "cli/jobs.hpp"
 #include "cli/message_language.hpp"
 #include "cli/one_of.hpp"
 #include "cli/usage_error.hpp"
@@ -119,6 +120,7 @@ CheckRequest resolve_check(const Arguments& arguments) {
   request.unsafe = arguments.unsafe_fixes;
   request.statistics = arguments.statistics;
   request.quiet = arguments.quiet;
+  request.jobs = jobs_of(arguments);
   request.stdin_name = arguments.stdin_filename.value_or("stdin");
   return request;
 }

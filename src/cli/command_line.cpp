@@ -32,20 +32,32 @@ void add_reading_options(CLI::App& app, Arguments& arguments) {
       ->group(group);
 }
 
+void add_jobs(CLI::App& app, Arguments& arguments) {
+  value(app, "-j,--jobs", arguments.jobs, "N",
+        "Read so many files at once. The result is the same. Default: the number of processors.")
+      ->group("Other");
+}
+
 void add_convert(CLI::App& top, Arguments& arguments) {
-  CLI::App& app = *top.add_subcommand("convert", "Turn transcripts into YAML, JSON or NDJSON.");
+  CLI::App& app = *top.add_subcommand("convert", "Turn transcripts into YAML, JSON, tables and more.");
   value(app, "-f,--format", arguments.format, "FORMAT",
-        "yaml, json (indented) or ndjson (one line for each transcript). Default: what the ending of the file named "
-        "by --output says, else yaml.")
+        "One of the formats below. Default: what the ending of the file named by --output says, else yaml.")
       ->group("Output");
   value(app, "-o,--output", arguments.output, "OUT",
         "Where to write. A file receives everything. A folder (it exists, or the name ends in /) receives one file "
         "for each input, in the same subfolders as below the folder that was named. Default: standard output.")
       ->group("Output");
+  app.add_flag("--resume", arguments.resume,
+               "Into a folder: leave out inputs whose result is there already and is not older than they are.")
+      ->group("Output");
+  app.add_flag("--bom", arguments.bom, "csv and tsv: begin with a byte order mark, for spreadsheet programs.")
+      ->group("Output");
   app.add_flag("--diagnostics", arguments.diagnostics, "Also write what was noticed in the text, as `diagnostics`.")
       ->group("Output");
   add_reading_options(app, arguments);
-  app.add_flag("-q,--quiet", arguments.quiet, "Do not print warnings. Errors are always printed.")->group("Other");
+  add_jobs(app, arguments);
+  app.add_flag("-q,--quiet", arguments.quiet, "Do not print warnings or progress. Errors are always printed.")
+      ->group("Other");
   add_help(app, arguments);
 }
 
@@ -114,7 +126,8 @@ void add_check(CLI::App& top, Arguments& arguments) {
   app.add_flag("--force-exclude", arguments.force_exclude,
                "Leave out what the settings exclude even where it is named.")
       ->group("Input");
-  app.add_flag("-q,--quiet", arguments.quiet, "Do not print the summary.")->group("Other");
+  add_jobs(app, arguments);
+  app.add_flag("-q,--quiet", arguments.quiet, "Do not print the summary or progress.")->group("Other");
   add_help(app, arguments);
 }
 

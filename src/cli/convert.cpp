@@ -1,47 +1,88 @@
 #include "cli/convert.hpp"
 
+#include <unistd.h>
+
 #include <exception>
 #include <filesystem>
 #include <optional>
 #include <system_error>
-
-#include <shilu/lexicon_error.hpp>
+#include <utility>
 
 #include "cli/atomic_file.hpp"
 #include "cli/destination.hpp"
+#include "cli/in_order.hpp"
 #include "cli/inputs.hpp"
 #include "cli/load.hpp"
 #include "cli/messages.hpp"
+#include "cli/progress.hpp"
+#include "cli/terminal.hpp"
+#include "write/documents.hpp"
 
 namespace shilu::cli {
 namespace {
 
-std::optional<Transcript> transcribe(const Input& input, const ConvertRequest& request) {
-  const std::optional<std::string> bytes = read_input(input, request.options.limits);
-  if (!bytes) return std::nullopt;
-  return parse_input(input, *bytes, request.options, !request.quiet);
+/// What became of one input.
+struct Converted {
+  Messages messages;
+  bool failed = false;
+  std::string text;  ///< in the format that was asked for
+};
+
+WriteOptions write_options(const Input& input, const ConvertRequest& request) {
+  WriteOptions options;
+  options.diagnostics = request.diagnostics;
+  options.bom = request.bom;
+  // Below a folder the name of a file alone may not be unique.
+  options.document = input.relative;
+  return options;
 }
 
-/// Each result is written as soon as it is there.
+/// `render` appends a transcript's text.
+template <class Render>
+Converted convert_one(const Input& input, const ConvertRequest& request, Render render) {
+  Converted result;
+  const std::optional<std::string> bytes = read_input(input, request.options.limits, result.messages);
+  std::optional<Transcript> transcript;
+  if (bytes) transcript = parse_input(input, *bytes, request.options, !request.quiet, result.messages);
+  if (transcript) {
+    render(*transcript, result.text);
+  } else {
+    result.failed = true;
+  }
+  return result;
+}
+
+/// Each result is written as soon as it and all before it are there.
 ExitCode convert_into_one(const Inputs& inputs, const ConvertRequest& request) {
   if (request.output != "-") refuse_overwriting(inputs.files, {request.output});
   AtomicFile file(request.output);
-  Documents documents(request.format, inputs.several, {request.diagnostics});
+  write::Documents documents(request.format, inputs.several, write_options({}, request));
+  const bool on_screen = request.output == "-" && is_terminal(STDOUT_FILENO);
+  Progress progress(inputs.files.size(), !request.quiet && !on_screen);
   ExitCode status = ExitCode::done;
   bool any = false;
   std::string out;
-  try {
-    for (const Input& input : inputs.files) {
-      const std::optional<Transcript> transcript = transcribe(input, request);
-      if (!transcript) {
-        status = ExitCode::incomplete;
-        continue;
-      }
+  const auto make = [&](std::size_t i) {
+    const Input& input = inputs.files[i];
+    return convert_one(input, request, [&](const Transcript& transcript, std::string& text) {
+      write::put(request.format, transcript, text, write_options(input, request));
+    });
+  };
+  const auto take = [&](std::size_t, const Converted& result) {
+    if (!result.messages.empty()) progress.hide();
+    result.messages.print();
+    if (result.failed) {
+      status = ExitCode::incomplete;
+    } else {
       any = true;
       out.clear();
-      documents.add(*transcript, out);
+      documents.add(result.text, out);
       file.write(out);
     }
+    progress.step();
+  };
+  try {
+    in_order(inputs.files.size(), request.jobs, make, take);
     // Where nothing came of it, what an earlier run has written is worth more than an empty file.
     if (!any) return status;
     out.clear();
@@ -64,26 +105,43 @@ void write_whole(const std::string& target, const std::string& text) {
   file.commit();
 }
 
+/// Files are there whole or not at all, so that one that is there and not older than its input is done.
+bool is_done(const Input& input, const std::string& target) {
+  namespace fs = std::filesystem;
+  std::error_code error;
+  const auto written = fs::last_write_time(target, error);
+  if (error) return false;
+  const auto changed = fs::last_write_time(input.path, error);
+  return !error && written >= changed;
+}
+
 ExitCode convert_into_folder(const Inputs& inputs, const ConvertRequest& request) {
-  const std::vector<std::string> targets = mirror(inputs.files, request.output, request.format);
+  const std::vector<std::string> targets = mirror(inputs.files, request.output, write::info(request.format).extension);
   refuse_overwriting(inputs.files, targets);
+  Progress progress(inputs.files.size(), !request.quiet);
   ExitCode status = ExitCode::done;
-  std::string out;
-  for (std::size_t i = 0; i < inputs.files.size(); ++i) {
-    const std::optional<Transcript> transcript = transcribe(inputs.files[i], request);
-    if (!transcript) {
-      status = ExitCode::incomplete;
-      continue;
-    }
-    out.clear();
-    Documents(request.format, false, {request.diagnostics}).add(*transcript, out);
+  const auto make = [&](std::size_t i) {
+    const Input& input = inputs.files[i];
+    if (request.resume && is_done(input, targets[i])) return Converted{};
+    Converted result = convert_one(input, request, [&](const Transcript& transcript, std::string& text) {
+      write_as(request.format, transcript, text, write_options(input, request));
+    });
+    if (result.failed) return result;
     try {
-      write_whole(targets[i], out);
+      write_whole(targets[i], std::exchange(result.text, {}));
     } catch (const std::system_error& error) {
-      print_error(error.what());
-      status = ExitCode::incomplete;
+      result.messages.error(error.what());
+      result.failed = true;
     }
-  }
+    return result;
+  };
+  const auto take = [&](std::size_t, const Converted& result) {
+    if (!result.messages.empty()) progress.hide();
+    result.messages.print();
+    if (result.failed) status = ExitCode::incomplete;
+    progress.step();
+  };
+  in_order(inputs.files.size(), request.jobs, make, take);
   return status;
 }
 

@@ -11,11 +11,12 @@
 
 namespace shilu::cli {
 
-std::vector<std::string> mirror(const std::vector<Input>& inputs, const std::string& folder, Format format) {
+std::vector<std::string> mirror(const std::vector<Input>& inputs, const std::string& folder,
+                                std::string_view extension) {
   std::vector<std::string> targets;
   std::unordered_map<std::string, const Input*> taken;
   for (const Input& input : inputs) {
-    const std::string place = input.relative.substr(0, find_extension(input.relative)) + extension(format);
+    const std::string place = input.relative.substr(0, find_extension(input.relative)).append(extension);
     targets.push_back((std::filesystem::path(folder) / place).native());
     const auto [other, is_new] = taken.emplace(targets.back(), &input);
     if (!is_new) {

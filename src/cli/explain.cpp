@@ -15,9 +15,12 @@ namespace shilu::cli {
 
 ExitCode explain(const ExplainRequest& request) {
   const Input input{request.path, request.path == "-" ? request.stdin_name : request.path, ""};
-  const std::optional<std::string> bytes = read_input(input, request.options.limits);
+  Messages messages;
+  const std::optional<std::string> bytes = read_input(input, request.options.limits, messages);
   // Parsing tells whether the text can be read at all, and why not.
-  if (!bytes || !parse_input(input, *bytes, request.options, false)) return ExitCode::incomplete;
+  const bool readable = bytes && parse_input(input, *bytes, request.options, false, messages);
+  messages.print();
+  if (!readable) return ExitCode::incomplete;
 
   const std::vector<Explanation> lines = shilu::explain(*bytes, request.options);
   if (!request.line) {

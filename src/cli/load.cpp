@@ -6,46 +6,46 @@
 #include <filesystem>
 #include <new>
 
-#include "cli/messages.hpp"
 #include "cli/read_file.hpp"
 
 namespace shilu::cli {
 namespace {
 
-void print_diagnostics(const Input& input, const Transcript& transcript, bool warnings) {
+void tell_diagnostics(const Input& input, const Transcript& transcript, bool warnings, Messages& messages) {
   for (const Diagnostic& diagnostic : transcript.diagnostics) {
     const bool wanted =
         diagnostic.severity == Severity::error || (warnings && diagnostic.severity == Severity::warning);
-    if (wanted) print_diagnostic(input.name, diagnostic);
+    if (wanted) messages.diagnostic(input.name, diagnostic);
   }
 }
 
 }  // namespace
 
-std::optional<std::string> read_input(const Input& input, const Limits& limits) {
+std::optional<std::string> read_input(const Input& input, const Limits& limits, Messages& messages) {
   try {
     return read_file(input.path, input.name, limits.input_bytes);
   } catch (const std::bad_alloc&) {
-    print_error(input.name + ": not enough memory to read it");
+    messages.error(input.name + ": not enough memory to read it");
   } catch (const std::exception& error) {
-    print_error(error.what());
+    messages.error(error.what());
   }
   return std::nullopt;
 }
 
-std::optional<Transcript> parse_input(const Input& input, std::string_view bytes, Options options, bool warnings) {
+std::optional<Transcript> parse_input(const Input& input, std::string_view bytes, Options options, bool warnings,
+                                      Messages& messages) {
   options.name = std::filesystem::path(input.name).filename().native();
   try {
     Transcript transcript = parse(bytes, options);
-    print_diagnostics(input, transcript, warnings);
+    tell_diagnostics(input, transcript, warnings, messages);
     if (!unreadable(transcript)) return transcript;
   } catch (const LexiconError&) {
     throw;
   } catch (const std::bad_alloc&) {
-    print_error(input.name + ": not enough memory to parse it");
+    messages.error(input.name + ": not enough memory to parse it");
   } catch (const std::exception& error) {
     // The library throws nothing for content.
-    print_error(input.name + ": internal error: " + error.what() + "; please report this with the file");
+    messages.error(input.name + ": internal error: " + error.what() + "; please report this with the file");
   }
   return std::nullopt;
 }

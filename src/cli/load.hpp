@@ -1,4 +1,4 @@
-// One input, read and parsed; whatever is wrong with it is said on standard error.
+// One input, read and parsed; whatever is wrong with it goes to its messages.
 #pragma once
 
 #include <optional>
@@ -8,14 +8,16 @@
 #include <shilu/parse.hpp>
 
 #include "cli/inputs.hpp"
+#include "cli/messages.hpp"
 
 namespace shilu::cli {
 
-/// The bytes of an input; nothing when it cannot be read, which has then been said.
-std::optional<std::string> read_input(const Input& input, const Limits& limits);
+/// The bytes of an input; nothing when it cannot be read, which has then been told.
+std::optional<std::string> read_input(const Input& input, const Limits& limits, Messages& messages);
 
-/// The transcript; nothing when the text cannot be made out, which has then been said.
+/// The transcript; nothing when the text cannot be made out, which has then been told.
 /// Passes on LexiconError: no other input would fare better.
-std::optional<Transcript> parse_input(const Input& input, std::string_view bytes, Options options, bool warnings);
+std::optional<Transcript> parse_input(const Input& input, std::string_view bytes, Options options, bool warnings,
+                                      Messages& messages);
 
 }  // namespace shilu::cli

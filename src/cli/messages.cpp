@@ -47,8 +47,14 @@ void print_error(std::string_view message) { print(error_line(message, wants_col
 
 void print_hint(const std::string& lines) { print(lines); }
 
-void print_diagnostic(std::string_view file, const Diagnostic& diagnostic) {
-  print(diagnostic_line(file, diagnostic, wants_colour(STDERR_FILENO)));
+void Messages::error(std::string_view message) { lines_ += error_line(message, wants_colour(STDERR_FILENO)); }
+
+void Messages::diagnostic(std::string_view file, const Diagnostic& diagnostic) {
+  lines_ += diagnostic_line(file, diagnostic, wants_colour(STDERR_FILENO));
+}
+
+void Messages::print() const {
+  if (!lines_.empty()) cli::print(lines_);
 }
 
 }  // namespace shilu::cli

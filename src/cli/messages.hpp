@@ -14,13 +14,22 @@ std::string error_line(std::string_view message, bool colour);
 /// `FILE:LINE: warning: MESSAGE [CODE]` with a newline; without the line where the finding is about the whole input.
 std::string diagnostic_line(std::string_view file, const Diagnostic& diagnostic, bool colour);
 
+/// What is to be said about one input, kept until its turn comes: inputs are read several at once.
+class Messages {
+ public:
+  void error(std::string_view message);
+  void diagnostic(std::string_view file, const Diagnostic& diagnostic);
+  bool empty() const { return lines_.empty(); }
+  void print() const;
+
+ private:
+  std::string lines_;
+};
+
 /// Prints an error line.
 void print_error(std::string_view message);
 
 /// Prints lines of our own below an error.
 void print_hint(const std::string& lines);
-
-/// Prints a diagnostic's line.
-void print_diagnostic(std::string_view file, const Diagnostic& diagnostic);
 
 }  // namespace shilu::cli

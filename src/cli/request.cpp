@@ -12,26 +12,37 @@
 #include "cli/encodings.hpp"
 #include "cli/help.hpp"
 #include "cli/inputs.hpp"
+#include "cli/jobs.hpp"
 #include "cli/rule_request.hpp"
 #include "cli/usage_error.hpp"
 #include "text/encoding_name.hpp"
 #include "text/suggest.hpp"
+#include "write/formats.hpp"
 
 namespace shilu::cli {
 namespace {
 
-Format format_named(const std::string& name) {
-  if (name == "yaml") return Format::yaml;
-  if (name == "json") return Format::json;
-  if (name == "ndjson") return Format::ndjson;
-  throw UsageError("--format: unknown format '" + name + "'" + text::did_you_mean(name, {"yaml", "json", "ndjson"}),
-                   "Formats: yaml, json, ndjson.\n");
+Format format_of(const std::string& name) {
+  if (const std::optional<Format> format = format_named(name)) return *format;
+  std::vector<std::string> words;
+  std::string all;
+  for (const std::string_view word : format_names()) {
+    words.emplace_back(word);
+    all.append(all.empty() ? "" : ", ").append(word);
+  }
+  throw UsageError("--format: unknown format '" + name + "'" + text::did_you_mean(name, words),
+                   "Formats: " + all + ".\n");
 }
 
+/// By the ending of the name: `out.csv`, `out.turns.jsonl`.
 Format format_for(const std::string& output) {
-  const std::string ending = output.substr(find_extension(output));
-  if (ending == ".json") return Format::json;
-  if (ending == ".ndjson" || ending == ".jsonl") return Format::ndjson;
+  if (output.ends_with(".jsonl") && !output.ends_with(".turns.jsonl")) return Format::ndjson;
+  if (output.ends_with(".yml")) return Format::yaml;
+  for (const std::string_view name : format_names()) {
+    const Format format = *format_named(name);
+    const std::string_view extension = write::info(format).extension;
+    if (!extension.empty() && output.ends_with(extension)) return format;
+  }
   return Format::yaml;
 }
 
@@ -51,10 +62,19 @@ ConvertRequest resolve_convert(const Arguments& arguments) {
   ConvertRequest request;
   request.paths = arguments.operands;
   request.output = arguments.output.value_or("-");
-  request.format = arguments.format ? format_named(*arguments.format) : format_for(request.output);
+  request.format = arguments.format ? format_of(*arguments.format) : format_for(request.output);
   std::error_code error;
   request.into_folder = request.output.ends_with('/') || std::filesystem::is_directory(request.output, error);
+  request.resume = arguments.resume;
+  if (request.resume && !request.into_folder) {
+    throw UsageError("--resume needs a folder: --output out/ has one file for each input, which can be there or not",
+                     usage("convert"));
+  }
   request.diagnostics = arguments.diagnostics;
+  request.bom = arguments.bom;
+  if (request.bom && request.format != Format::csv && request.format != Format::tsv)
+    throw UsageError("--bom is for csv and tsv", usage("convert"));
+  request.jobs = jobs_of(arguments);
   request.quiet = arguments.quiet;
   request.stdin_name = arguments.stdin_filename.value_or("stdin");
   request.options = options_of(arguments);

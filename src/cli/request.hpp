@@ -7,13 +7,13 @@
 #include <variant>
 #include <vector>
 
+#include <shilu/format.hpp>
 #include <shilu/parse.hpp>
 #include <shilu/report.hpp>
 #include <shilu/rules.hpp>
 #include <shilu/settings.hpp>
 
 #include "cli/arguments.hpp"
-#include "cli/documents.hpp"
 
 namespace shilu::cli {
 
@@ -26,8 +26,11 @@ struct ConvertRequest {
   Format format = Format::yaml;
   std::string output = "-";
   bool into_folder = false;  ///< `output` is a folder
+  bool resume = false;       ///< into a folder: leave out what is done
   bool diagnostics = false;
+  bool bom = false;
   bool quiet = false;
+  std::size_t jobs = 1;
   std::string stdin_name;
   Options options;
 };
@@ -60,6 +63,7 @@ struct CheckRequest {
   bool unsafe = false;
   bool statistics = false;
   bool quiet = false;
+  std::size_t jobs = 1;
   std::string stdin_name;
   Limits limits;
 };

@@ -10,12 +10,16 @@ namespace shilu::cli {
 
 bool is_terminal(int descriptor) { return ::isatty(descriptor) == 1; }
 
-bool wants_colour(int descriptor) {
+bool wants_control(int descriptor) {
   if (!is_terminal(descriptor)) return false;
-  const char* no_color = std::getenv("NO_COLOR");
-  if (no_color != nullptr && *no_color != '\0') return false;
   const char* term = std::getenv("TERM");
   return term != nullptr && std::string_view(term) != "dumb";
+}
+
+bool wants_colour(int descriptor) {
+  const char* no_color = std::getenv("NO_COLOR");
+  if (no_color != nullptr && *no_color != '\0') return false;
+  return wants_control(descriptor);
 }
 
 std::size_t columns(int descriptor, std::size_t otherwise) {

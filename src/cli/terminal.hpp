@@ -7,6 +7,9 @@ namespace shilu::cli {
 
 bool is_terminal(int descriptor);
 
+/// A terminal that can move its cursor.
+bool wants_control(int descriptor);
+
 /// Colour is for terminals that can show it and for people who did not set NO_COLOR.
 bool wants_colour(int descriptor);
 

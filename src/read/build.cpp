@@ -213,7 +213,8 @@ class Builder {
       size += c_.scan.segments[i].text.end - c_.scan.segments[i].text.begin + 1;
     turn.text.reserve(size);
     std::string paragraph;
-    bool open = false;  // the paragraph can go on with the next line
+    bool open = false;           // the paragraph can go on with the next line
+    std::size_t paragraphs = 0;  // begun so far
     const auto flush = [&] {
       if (paragraph.empty()) return;
       if (!turn.text.empty()) turn.text += '\n';
@@ -225,7 +226,7 @@ class Builder {
       const auto& line = c_.lines[i];
       // The other lines of a label of several lines: role, office.
       if (line.kind == LineKind::above) {
-        add_other(c_, i, i + 1, out_turns_ > 0, turn.inside);
+        add_inside(i, paragraphs, turn);
         continue;
       }
       if (segment.text.empty()) {
@@ -233,7 +234,7 @@ class Builder {
         continue;
       }
       if (line.symbol == 'n') {
-        add_other(c_, i, i + 1, out_turns_ > 0, turn.inside);
+        add_inside(i, paragraphs, turn);
         continue;
       }
       auto text = c_.piece(segment);
@@ -250,18 +251,25 @@ class Builder {
         if (!turn.text.empty() && !segment.starts_line && i > head) {
           const auto before = c_.scan.segments[i - 1].text.end;
           turn.text += c_.text().substr(before, segment.text.begin - before);
-        } else if (!turn.text.empty()) {
-          turn.text += '\n';
+        } else {
+          if (!turn.text.empty()) turn.text += '\n';
+          ++paragraphs;
         }
         turn.text += text;
         continue;
       }
       if (!open) flush();
+      if (paragraph.empty()) ++paragraphs;
       join_line(paragraph, text);
       // A line that falls well short of the width ends its paragraph.
       open = segment.text.end - segment.text.begin + 12 >= wrap_ || !ends_paragraph(text);
     }
     flush();
+  }
+
+  void add_inside(std::size_t segment, std::size_t paragraphs, Turn& turn) {
+    add_other(c_, segment, segment + 1, out_turns_ > 0, turn.inside);
+    turn.inside.back().after = paragraphs;
   }
 
   /// A mark of question or answer in another script than the turn's own: Q below 问.

@@ -124,7 +124,12 @@ class Description {
     optional("label", t.label);
     place(t.lines, t.bytes);
     optional("text", t.text);
-    if (!t.inside.empty()) list("inside", t.inside, [this](const Other& o) { other(o); });
+    if (!t.inside.empty()) list("inside", t.inside, [this](const Other& o) { inside(o); });
+  }
+
+  void inside(const Other& o) {
+    other(o);
+    emit_.number("after", o.after);
   }
 
   void reported(const Reported& r) {

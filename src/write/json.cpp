@@ -3,6 +3,7 @@
 #include <string>
 
 #include "write/describe.hpp"
+#include "write/formats.hpp"
 #include "write/json_emitter.hpp"
 
 namespace shilu {
@@ -18,11 +19,15 @@ void write_with(Writer& writer, const Transcript& transcript, const WriteOptions
 
 }  // namespace
 
-void write_json(const Transcript& transcript, std::string& out, const WriteOptions& options) {
-  write::StringStream stream{out};
-  write::Pretty writer(stream);
+void write::put_json(const Transcript& transcript, std::string& out, const WriteOptions& options) {
+  StringStream stream{out};
+  Pretty writer(stream);
   writer.SetIndent(' ', 2);
   write_with(writer, transcript, options);
+}
+
+void write_json(const Transcript& transcript, std::string& out, const WriteOptions& options) {
+  write::put_json(transcript, out, options);
   out += '\n';
 }
 

@@ -39,7 +39,7 @@ TEST_CASE("every --lexicon takes one file and leaves the paths alone") {
 }
 
 TEST_CASE("of an option that is given twice the last one counts") {
-  CHECK(convert_request({"-f", "json", "-f", "ndjson", "a"}).format == Format::ndjson);
+  CHECK(convert_request({"-f", "json", "-f", "ndjson", "a"}).format == shilu::Format::ndjson);
 }
 
 TEST_CASE("nothing after -- is an option") {
@@ -51,7 +51,7 @@ TEST_CASE("nothing after -- is an option") {
 
 TEST_CASE("what was not typed has a default") {
   const ConvertRequest request = convert_request({"a"});
-  CHECK(request.format == Format::yaml);
+  CHECK(request.format == shilu::Format::yaml);
   CHECK(request.output == "-");
   CHECK_FALSE(request.into_folder);
   CHECK_FALSE(request.quiet);

@@ -1,4 +1,7 @@
 // `shilu convert`: inputs, formats and what happens to bad ones.
+#include <chrono>
+#include <filesystem>
+
 #include "catch.hpp"
 #include "cli/run.hpp"
 
@@ -173,4 +176,95 @@ TEST_CASE("a reader that has had enough ends the command quietly") {
   CHECK(result.code == 0);
   CHECK(result.err.empty());
   CHECK(result.out == "-");
+}
+
+TEST_CASE("the result is the same however many files are read at once") {
+  const Folder folder;
+  for (int i = 0; i < 40; ++i) {
+    std::string text;
+    for (int k = 0; k < 1 + (i * 7) % 50; ++k) text += "记者：请问第" + std::to_string(k) + "项？\n张华：已办。\n";
+    folder.write("t" + std::to_string(i) + ".txt", text);
+  }
+  folder.write("t20.txt", noise());
+  for (const char* format : {"yaml", "json", "ndjson", "turns", "csv", "tsv"}) {
+    INFO(format);
+    const Result one = run({"convert", "-f", format, "-j", "1", folder.path()});
+    CHECK(one.code == 2);
+    for (const char* jobs : {"2", "7"}) {
+      const Result more = run({"convert", "-f", format, "-j", jobs, folder.path()});
+      CHECK(more.out == one.out);
+      CHECK(more.err == one.err);
+      CHECK(more.code == 2);
+    }
+  }
+}
+
+TEST_CASE("--jobs takes a number of threads") {
+  for (const char* wrong : {"0", "-1", "two", "", "1025", "2x"}) {
+    const Result result = run({"convert", "-j", wrong, "-"}, talk);
+    CHECK(result.code == 2);
+    CHECK(contains(result.err, "is no number of threads"));
+  }
+}
+
+TEST_CASE("--resume leaves out what is done, and takes up what is missing, failed or changed") {
+  const Folder folder;
+  const Folder out;
+  const std::string a = folder.write("a.txt", talk);
+  folder.write("b/b.txt", talk);
+  const std::vector<std::string> words{"convert", "--resume", folder.path(), "-o", out.path() + "/"};
+  CHECK(run(words).code == 0);
+  // Marks tell whether a file was written again.
+  out.write("a.yaml", "mark\n");
+  out.write("b/b.yaml", "mark\n");
+  folder.write("c.txt", talk);
+  CHECK(run(words).code == 0);
+  CHECK(out.read("a.yaml") == "mark\n");
+  CHECK(out.read("b/b.yaml") == "mark\n");
+  CHECK(contains(out.read("c.yaml"), "shilu: 1"));
+  const auto later = std::filesystem::last_write_time(out.path("a.yaml")) + std::chrono::seconds(5);
+  std::filesystem::last_write_time(a, later);
+  std::filesystem::remove(out.path("b/b.yaml"));
+  CHECK(run(words).code == 0);
+  CHECK(contains(out.read("a.yaml"), "shilu: 1"));
+  CHECK(contains(out.read("b/b.yaml"), "shilu: 1"));
+}
+
+TEST_CASE("--resume without a folder to look into is an error that says so") {
+  const Result result = run({"convert", "--resume", "-", "-o", "x.yaml"}, talk);
+  CHECK(result.code == 2);
+  CHECK(contains(result.err, "--resume needs a folder"));
+}
+
+TEST_CASE("rows call a file below a folder by its place there") {
+  const Folder folder;
+  folder.write("2023/a.txt", talk);
+  folder.write("2024/a.txt", talk);
+  const Result result = run({"convert", "-f", "csv", folder.path()});
+  CHECK(contains(result.out, "\n2023/a.txt,t1,"));
+  CHECK(contains(result.out, "\n2024/a.txt,t1,"));
+  CHECK(count(result.out, "doc,turn,") == 1);
+}
+
+TEST_CASE("the ending of the output decides the format") {
+  const Folder folder;
+  const std::string file = folder.write("a.txt", talk);
+  const std::vector<std::pair<std::string, std::string>> cases{
+      {"o.csv", "doc,turn"},        {"o.tsv", "doc\tturn"},      {"o.json", "{\n"},
+      {"o.ndjson", "{\"shilu\":1"}, {"o.jsonl", "{\"shilu\":1"}, {"o.turns.jsonl", "{\"doc\":\"a.txt\""},
+      {"o.yml", "shilu: 1"},        {"o.what", "shilu: 1"}};
+  for (const auto& [name, start] : cases) {
+    INFO(name);
+    CHECK(run({"convert", file, "-o", folder.path(name)}).code == 0);
+    CHECK(folder.read(name).starts_with(start));
+  }
+}
+
+TEST_CASE("--bom is for tables alone") {
+  CHECK(run({"convert", "-f", "csv", "--bom", "-"}, talk)
+            .out.starts_with("\xEF\xBB\xBF"
+                             "doc,"));
+  const Result result = run({"convert", "--bom", "-"}, talk);
+  CHECK(result.code == 2);
+  CHECK(contains(result.err, "--bom is for csv and tsv"));
 }

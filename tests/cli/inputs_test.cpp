@@ -81,7 +81,6 @@ TEST_CASE("the ending of a name begins at its last dot unless that is the first 
 TEST_CASE("outputs mirror the inputs below the folder") {
   const std::vector<Input> inputs{
       {"in/a.txt", "in/a.txt", "a.txt"}, {"in/b/a.md", "in/b/a.md", "b/a.md"}, {"-", "s", "s"}};
-  CHECK(mirror(inputs, "out/", Format::yaml) == Names{"out/a.yaml", "out/b/a.yaml", "out/s.yaml"});
-  CHECK_THROWS_AS(mirror({{"a.txt", "a.txt", "a.txt"}, {"a.md", "a.md", "a.md"}}, "out", Format::json),
-                  std::runtime_error);
+  CHECK(mirror(inputs, "out/", ".yaml") == Names{"out/a.yaml", "out/b/a.yaml", "out/s.yaml"});
+  CHECK_THROWS_AS(mirror({{"a.txt", "a.txt", "a.txt"}, {"a.md", "a.md", "a.md"}}, "out", ".json"), std::runtime_error);
 }

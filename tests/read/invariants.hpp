@@ -109,11 +109,16 @@ inline std::string broken_turns(const text::Source& source, const Covering& cove
     if (turn->id != "t" + std::to_string(++count)) return turn->id + " is the turn number " + std::to_string(count);
     if (!text::valid_utf8(turn->text) || !text::valid_utf8(turn->label)) return turn->id + " is not UTF-8";
     std::size_t end = turn->bytes.begin;
+    std::size_t after = 0;
+    const auto breaks = std::count(turn->text.begin(), turn->text.end(), '\n');
+    const std::size_t paragraphs = turn->text.empty() ? 0 : static_cast<std::size_t>(breaks) + 1;
     for (const Other& other : turn->inside) {
       const std::string name = std::string("the ") + to_string(other.kind) + " inside " + turn->id;
       if (auto wrong = covering.misplaced({name, other.lines, other.bytes}); !wrong.empty()) return wrong;
       if (other.bytes.begin < end || other.bytes.end > turn->bytes.end) return name + " lies outside or overlaps";
       if (!holds(source, other)) return name + " has another text than its source";
+      if (other.after < after || other.after > paragraphs) return name + " stands after a paragraph that is not there";
+      after = other.after;
       end = other.bytes.end;
     }
     const auto speaker = labels.find(turn->speaker);

@@ -16,7 +16,7 @@ inline shilu::Transcript sample_transcript() {
       {"he-shan", "何山", Role::unknown, "", "", {}, "lead"},
   };
   Turn opening{"t1", TurnKind::remark, Role::host, "lin-yue", "林越", {3, 5}, {60, 160}, "各位好！\n现在开始。", {}};
-  opening.inside = {{OtherKind::note, {4, 4}, {100, 110}, "", "", "（掌声）"}};
+  opening.inside = {{OtherKind::note, {4, 4}, {100, 110}, "", "", "（掌声）", 1}};
   Section first{SectionKind::opening, {3, 5}, {opening}, {}};
   Turn question{
       "t2", TurnKind::question, Role::reporter, "reporter-1", "海州日报记者", {7, 7}, {170, 230}, "何时完工？", {}};

@@ -82,6 +82,7 @@ sections:
             lines: [4, 4]
             bytes: [100, 110]
             text: "（掌声）"
+            after: 1
   - kind: questions
     lines: [7, 8]
     exchanges:

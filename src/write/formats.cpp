@@ -1,0 +1,100 @@
+// The table of formats, and the entrance to all of them.
+#include "write/formats.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "write/documents.hpp"
+
+namespace shilu {
+namespace write {
+namespace {
+
+/// In the order of the enumeration.
+constexpr std::array formats{
+    FormatInfo{Format::yaml, "yaml", ".yaml"},       FormatInfo{Format::json, "json", ".json"},
+    FormatInfo{Format::ndjson, "ndjson", ".ndjson"}, FormatInfo{Format::turns, "turns", ".turns.jsonl"},
+    FormatInfo{Format::csv, "csv", ".csv"},          FormatInfo{Format::tsv, "tsv", ".tsv"},
+};
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+Joint table_joint(std::string head, bool bom) {
+  if (bom) head.insert(0, byte_order_mark);
+  Joint joint;
+  joint.open = head;
+  joint.none = head;
+  return joint;
+}
+
+}  // namespace
+
+const FormatInfo& info(Format format) { return formats[static_cast<std::size_t>(format)]; }
+
+Joint joint(Format format, bool several, const WriteOptions& options) {
+  Joint joint;
+  switch (format) {
+    case Format::yaml:
+      if (several) joint.before = "---\n";
+      break;
+    case Format::json:
+      joint.open = several ? "[\n" : "";
+      joint.between = ",\n";
+      joint.close = several ? "\n]\n" : "\n";
+      joint.none = several ? "[]\n" : "";
+      break;
+    case Format::csv: return table_joint(csv_head(), options.bom);
+    case Format::tsv: return table_joint(tsv_head(), options.bom);
+    case Format::ndjson:
+    case Format::turns: break;
+  }
+  return joint;
+}
+
+void put(Format format, const Transcript& transcript, std::string& out, const WriteOptions& options) {
+  switch (format) {
+    case Format::yaml: return write_yaml(transcript, out, options);
+    case Format::json: return put_json(transcript, out, options);
+    case Format::ndjson: return write_ndjson(transcript, out, options);
+    case Format::turns: return put_turns(transcript, out, options);
+    case Format::csv: return put_csv(transcript, out, options);
+    case Format::tsv: return put_tsv(transcript, out, options);
+  }
+}
+
+}  // namespace write
+
+const char* to_string(Format format) { return write::info(format).name.data(); }
+
+std::optional<Format> format_named(std::string_view name) {
+  for (const write::FormatInfo& each : write::formats) {
+    if (each.name == name) return each.format;
+  }
+  return std::nullopt;
+}
+
+const std::vector<std::string_view>& format_names() {
+  static const std::vector<std::string_view> names = [] {
+    std::vector<std::string_view> all;
+    for (const write::FormatInfo& each : write::formats) all.push_back(each.name);
+    return all;
+  }();
+  return names;
+}
+
+void write_as(Format format, const Transcript& transcript, std::string& out, const WriteOptions& options) {
+  const write::Joint joint = write::joint(format, false, options);
+  out += joint.open;
+  out += joint.before;
+  write::put(format, transcript, out, options);
+  out += joint.after;
+  out += joint.close;
+}
+
+std::string to_text(const Transcript& transcript, Format format, const WriteOptions& options) {
+  std::string out;
+  write_as(format, transcript, out, options);
+  return out;
+}
+
+}  // namespace shilu
