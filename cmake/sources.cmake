@@ -404,6 +404,8 @@ set(SHILU_FILES
   src/write/columns.hpp
   src/write/describe.hpp
   src/write/documents.hpp
+  src/write/field_words.cpp
+  src/write/field_words.hpp
   src/write/formats.cpp
   src/write/formats.hpp
   src/write/json.cpp
@@ -419,6 +421,7 @@ set(SHILU_FILES
   src/write/schema.cpp
   src/write/special.hpp
   src/write/table.cpp
+  src/write/transcript.cpp
   src/write/turns.cpp
   src/write/yaml.cpp
   src/yaml/document.cpp
@@ -614,6 +617,7 @@ set(SHILU_FILES
   tests/write/rows_test.cpp
   tests/write/sample.hpp
   tests/write/scalar_test.cpp
+  tests/write/transcript_test.cpp
   tests/write/write_strings.cpp
   tests/write/yaml_test.cpp
   tests/yaml/values_test.cpp

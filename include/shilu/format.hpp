@@ -10,12 +10,13 @@
 namespace shilu {
 
 enum class Format {
-  yaml,    ///< the document, format 1
-  json,    ///< the same, indented JSON
-  ndjson,  ///< the same, one line of JSON for each document
-  turns,   ///< one line of JSON for each turn
-  csv,     ///< one row for each turn, RFC 4180 with LF
-  tsv,     ///< the same, tab-separated, with \t \n \r \\ for what would break a row
+  yaml,        ///< the document, format 1
+  json,        ///< the same, indented JSON
+  ndjson,      ///< the same, one line of JSON for each document
+  turns,       ///< one line of JSON for each turn
+  csv,         ///< one row for each turn, RFC 4180 with LF
+  tsv,         ///< the same, tab-separated, with \t \n \r \\ for what would break a row
+  transcript,  ///< a plain transcript in one canonical form, which `parse` reads
 };
 
 /// The word for a format, as it is asked for: `yaml`, `turns`, …

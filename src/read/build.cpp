@@ -244,6 +244,9 @@ class Builder {
         if (line.continues && translation(i, head)) text = c_.piece(segment);
         open = false;
         if (text == "**" || text == "__") text = {};
+        // **問：三成係咪太多？** is bold as a whole; its first stars went with the label.
+        if (text.ends_with("**") && !text.ends_with("***") && stars(text) % 2 == 1 && emphasised(line))
+          text = text::trim_end(text.substr(0, text.size() - 2));
       }
       if (text.empty()) continue;
       if (wrap_ == 0) {
@@ -270,6 +273,16 @@ class Builder {
   void add_inside(std::size_t segment, std::size_t paragraphs, Turn& turn) {
     add_other(c_, segment, segment + 1, out_turns_ > 0, turn.inside);
     turn.inside.back().after = paragraphs;
+  }
+
+  bool emphasised(const Line& line) const {
+    return line.reading >= 0 && c_.scan.readings[static_cast<std::size_t>(line.reading)].emphasised;
+  }
+
+  static std::size_t stars(std::string_view text) {
+    std::size_t count = 0;
+    for (auto at = text.find("**"); at != std::string_view::npos; at = text.find("**", at + 2)) ++count;
+    return count;
   }
 
   /// A mark of question or answer in another script than the turn's own: Q below 问.

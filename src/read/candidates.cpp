@@ -60,6 +60,20 @@ bool is_latin(std::string_view text) {
   return false;
 }
 
+/// Mayor Ruiz Flood Update Press Conference Transcript: ends in the word for a record, and is a headline.
+bool is_headline(std::string_view label, const lexicon::Lexicon& lexicon) {
+  const auto folded = text::fold(label);
+  const std::string_view view = folded;
+  lexicon::Lexicon::Match match;
+  for (std::size_t from = 0; from < view.size(); from += match.length) {
+    const auto at = lexicon.search(view.substr(from), lexicon::bit(lexicon::Category::transcript_title), &match);
+    if (at == std::string_view::npos) return false;
+    from += at;
+    if (from > 0 && from + match.length == view.size()) return true;
+  }
+  return false;
+}
+
 void weigh_words(const Who& who, std::string_view label, EvidenceSet& evidence) {
   switch (who.kind) {
     case WhoKind::question_number:
@@ -148,6 +162,11 @@ void weigh_value(const Case& c, const Reading& reading, const Who& who, std::siz
   const auto end = c.scan.segments[segment].text.end;
   const auto value = text::trim(c.text().substr(reading.speech, end - std::min(reading.speech, end)));
   if (value.empty() || value.size() > longest_value) return;
+  // Hotline: +86-10-0001
+  if (!text::has_letter(value) && who.kind != WhoKind::question && who.kind != WhoKind::answer) {
+    evidence.add(Evidence::like_a_field);
+    return;
+  }
   // A hard-wrapped line goes on below.
   const auto whole = c.piece(c.scan.segments[segment]);
   if (whole.size() >= wrapped_line && segment + 1 < c.scan.segments.size() &&
@@ -238,6 +257,8 @@ void read_candidates(Case& c) {
         }
         if (reading.shape == Shape::bare && label.find_first_of(':') != std::string_view::npos) words.who = Who{};
         if (reading.shape == Shape::bare && label.find("：") != std::string_view::npos) words.who = Who{};
+        const bool somebody = words.who.kind == WhoKind::person || words.who.kind == WhoKind::reporter;
+        if (reading.shape == Shape::bare && somebody && is_headline(label, c.lexicon)) words.who = Who{};
         c.words.push_back(std::move(words));
       }
       auto& words = c.words[at->second];

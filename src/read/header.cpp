@@ -25,13 +25,6 @@ constexpr std::size_t longest_entry = 100;  // code points of a roster line
 
 bool is_sentence(std::string_view text) { return ends_with_one_of(text, U"。！？!?."); }
 
-bool has_letter(std::string_view text) {
-  for (std::size_t at = 0; at < text.size(); at += text::decode_at(text, at).length) {
-    if (text::is_letter(text::decode_at(text, at).value)) return true;
-  }
-  return false;
-}
-
 /// In writing with two cases a key begins with a capital: "von: …" is a line that broke off.
 bool is_key(std::string_view label) {
   const auto c = text::decode_at(label, 0).value;
@@ -174,6 +167,10 @@ std::size_t read_roster(Case& c, std::size_t from, Role role) {
   return last;
 }
 
+bool greets(std::string_view text, const lexicon::Lexicon& lexicon) {
+  return static_cast<bool>(lexicon.longest_prefix(text::fold(text::head(text, 48)), bit(Category::greeting)));
+}
+
 Categories field_categories(std::string_view label, const lexicon::Lexicon& lexicon) {
   // 主持人（市政府办副主任 沈屿）: the brackets say who, not what.
   return lexicon.find(text::fold(squeeze(text::trim(label.substr(0, std::min(label.find("（"), label.find('(')))))));
@@ -186,6 +183,7 @@ void read_header(Case& c) {
   std::size_t seen = 0;
   std::size_t end = 0;
   bool first_cast = true;
+  bool below_name = false;
   for (std::size_t i = c.next_filled(0); i < c.scan.segments.size() && seen < header_lines; i = c.next_filled(i + 1)) {
     const auto kind = c.lines[i].kind;
     if (kind == LineKind::metadata) {
@@ -196,6 +194,7 @@ void read_header(Case& c) {
     while (candidate != c.candidates.end() && candidate->segment < i) ++candidate;
     const Candidate* field = nullptr;
     bool label = false;
+    bool name = false;
     for (auto it = candidate; it != c.candidates.end() && it->segment == i; ++it) {
       const auto& who = c.words[it->words].who;
       const auto shape = c.scan.readings[it->reading].shape;
@@ -205,9 +204,12 @@ void read_header(Case& c) {
                  (it->evidence.weight() + 1 >= label_threshold || c.words[it->words].count >= often)) {
         label = true;
       }
+      name = name || (shape == Shape::bare && who.kind == WhoKind::person);
     }
     if (field == nullptr) {
-      if (label) break;
+      // A greeting below a bare name is speech; above fields it opens an invitation.
+      if (label || (below_name && greets(c.piece(c.scan.segments[i]), c.lexicon))) break;
+      below_name = name;
       continue;
     }
     const auto& reading = c.scan.readings[field->reading];
@@ -218,10 +220,11 @@ void read_header(Case& c) {
     const bool cast = (categories & bit(Category::field_cast)) != 0;
     std::vector<Person> people;
     if (host || cast) {
-      const bool speech = is_sentence(value.empty() ? "x" : value) || text::count_code_points(value) > longest_entry;
+      const bool speech = is_sentence(value.empty() ? "x" : value) || text::count_code_points(value) > longest_entry ||
+                          greets(value, c.lexicon);
       if (host && speech) break;  // 主持人：各位记者朋友，大家好。
       if (!value.empty()) people = roster_entry(value, c.lexicon);
-      if (host && !value.empty() && people.empty() && !has_letter(value)) break;  // Moderator: [00:00:00]
+      if (host && !value.empty() && people.empty() && !text::has_letter(value)) break;  // Moderator: [00:00:00]
       if (host && value.empty()) {
         // 主持人： alone: a field only when a roster line stands below it.
         const auto next = c.next_filled(i + 1);

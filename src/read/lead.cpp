@@ -150,8 +150,23 @@ std::string outlet_before(std::string_view office, std::size_t word) {
 }
 
 bool is_boundary(char32_t c) {
-  constexpr std::u32string_view signs = U"，,。；;：:（）()！？!?“”「」《》\"";
+  constexpr std::u32string_view signs = U"，,。；;：:（）()！？!?“”「」《》<>\"";
   return signs.find(c) != std::u32string_view::npos;
+}
+
+/// 2024年10月17日外交部发言人: without the date, of which a month must be told, as 3号线 and 120急救中心 are none.
+std::string_view behind_date(std::string_view office) {
+  std::size_t end = 0;
+  bool month = false;
+  while (end < office.size()) {
+    const auto c = text::decode_at(office, end);
+    const bool unit = c.value == U'年' || c.value == U'月' || c.value == U'日' || c.value == U'号';
+    if (!text::is_digit(c.value) && !unit) break;
+    if (end == 0 && unit) break;
+    month = month || c.value == U'月';
+    end += c.length;
+  }
+  return month ? office.substr(end) : office;
 }
 
 }  // namespace
@@ -220,7 +235,7 @@ std::vector<Mention> titled_names(std::string_view text, const lexicon::Lexicon&
         for (const std::string_view joint : {"、", "和", "与", "及", "以及", "與"}) {
           if (office.substr(0, joint.size()) == joint) office.remove_prefix(joint.size());
         }
-        mention.title = text::trim(office);
+        mention.title = text::trim(behind_date(office));
         if (title.categories & bit(Category::label_reporter)) {
           mention.outlet = outlet_before(mention.title, title.length);
           mention.title = {};

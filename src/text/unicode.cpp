@@ -62,6 +62,15 @@ bool is_upper(char32_t c) {
   return u_isupper(static_cast<UChar32>(c)) != 0;
 }
 
+bool has_letter(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = decode_at(text, at);
+    if (is_letter(point.value)) return true;
+    at += point.length;
+  }
+  return false;
+}
+
 std::string_view head(std::string_view text, std::size_t limit) {
   if (text.size() <= limit) return text;
   while (limit > 0 && (static_cast<unsigned char>(text[limit]) & 0xC0u) == 0x80u) --limit;

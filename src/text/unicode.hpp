@@ -15,6 +15,8 @@ bool is_letter(char32_t c);
 bool is_digit(char32_t c);  ///< ASCII and full-width digits
 bool is_upper(char32_t c);
 
+bool has_letter(std::string_view text);
+
 /// True where a letter stands on both sides of `at` in writing that separates words by blanks (not Han, kana, Hangul).
 bool inside_word(std::string_view text, std::size_t at);
 

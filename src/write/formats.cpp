@@ -12,9 +12,13 @@ namespace {
 
 /// In the order of the enumeration.
 constexpr std::array formats{
-    FormatInfo{Format::yaml, "yaml", ".yaml"},       FormatInfo{Format::json, "json", ".json"},
-    FormatInfo{Format::ndjson, "ndjson", ".ndjson"}, FormatInfo{Format::turns, "turns", ".turns.jsonl"},
-    FormatInfo{Format::csv, "csv", ".csv"},          FormatInfo{Format::tsv, "tsv", ".tsv"},
+    FormatInfo{Format::yaml, "yaml", ".yaml"},
+    FormatInfo{Format::json, "json", ".json"},
+    FormatInfo{Format::ndjson, "ndjson", ".ndjson"},
+    FormatInfo{Format::turns, "turns", ".turns.jsonl"},
+    FormatInfo{Format::csv, "csv", ".csv"},
+    FormatInfo{Format::tsv, "tsv", ".tsv"},
+    FormatInfo{Format::transcript, "transcript", ".txt", true},
 };
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
@@ -46,7 +50,8 @@ Joint joint(Format format, bool several, const WriteOptions& options) {
     case Format::csv: return table_joint(csv_head(), options.bom);
     case Format::tsv: return table_joint(tsv_head(), options.bom);
     case Format::ndjson:
-    case Format::turns: break;
+    case Format::turns:
+    case Format::transcript: break;
   }
   return joint;
 }
@@ -59,6 +64,7 @@ void put(Format format, const Transcript& transcript, std::string& out, const Wr
     case Format::turns: return put_turns(transcript, out, options);
     case Format::csv: return put_csv(transcript, out, options);
     case Format::tsv: return put_tsv(transcript, out, options);
+    case Format::transcript: return put_transcript(transcript, out, options);
   }
 }
 
