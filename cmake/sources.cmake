@@ -404,15 +404,17 @@ set(SHILU_FILES
   src/write/columns.hpp
   src/write/describe.hpp
   src/write/documents.hpp
-  src/write/field_words.cpp
-  src/write/field_words.hpp
   src/write/formats.cpp
   src/write/formats.hpp
   src/write/json.cpp
   src/write/json_emitter.hpp
   src/write/json_row.hpp
   src/write/json_writer.hpp
+  src/write/markdown.cpp
   src/write/names.cpp
+  src/write/own_words.cpp
+  src/write/own_words.hpp
+  src/write/paragraphs.hpp
   src/write/repair.cpp
   src/write/repair.hpp
   src/write/rows.hpp
@@ -612,6 +614,7 @@ set(SHILU_FILES
   tests/text/unicode_test.cpp
   tests/write/formats_test.cpp
   tests/write/json_test.cpp
+  tests/write/markdown_test.cpp
   tests/write/names_test.cpp
   tests/write/readback_test.cpp
   tests/write/rows_test.cpp

@@ -16,6 +16,7 @@ enum class Format {
   turns,       ///< one line of JSON for each turn
   csv,         ///< one row for each turn, RFC 4180 with LF
   tsv,         ///< the same, tab-separated, with \t \n \r \\ for what would break a row
+  markdown,    ///< for reading
   transcript,  ///< a plain transcript in one canonical form, which `parse` reads
 };
 

@@ -12,13 +12,10 @@ namespace {
 
 /// In the order of the enumeration.
 constexpr std::array formats{
-    FormatInfo{Format::yaml, "yaml", ".yaml"},
-    FormatInfo{Format::json, "json", ".json"},
-    FormatInfo{Format::ndjson, "ndjson", ".ndjson"},
-    FormatInfo{Format::turns, "turns", ".turns.jsonl"},
-    FormatInfo{Format::csv, "csv", ".csv"},
-    FormatInfo{Format::tsv, "tsv", ".tsv"},
-    FormatInfo{Format::transcript, "transcript", ".txt", true},
+    FormatInfo{Format::yaml, "yaml", ".yaml"},       FormatInfo{Format::json, "json", ".json"},
+    FormatInfo{Format::ndjson, "ndjson", ".ndjson"}, FormatInfo{Format::turns, "turns", ".turns.jsonl"},
+    FormatInfo{Format::csv, "csv", ".csv"},          FormatInfo{Format::tsv, "tsv", ".tsv"},
+    FormatInfo{Format::markdown, "markdown", ".md"}, FormatInfo{Format::transcript, "transcript", ".txt", true},
 };
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
@@ -49,6 +46,7 @@ Joint joint(Format format, bool several, const WriteOptions& options) {
       break;
     case Format::csv: return table_joint(csv_head(), options.bom);
     case Format::tsv: return table_joint(tsv_head(), options.bom);
+    case Format::markdown: joint.between = "\n---\n\n"; break;
     case Format::ndjson:
     case Format::turns:
     case Format::transcript: break;
@@ -64,6 +62,7 @@ void put(Format format, const Transcript& transcript, std::string& out, const Wr
     case Format::turns: return put_turns(transcript, out, options);
     case Format::csv: return put_csv(transcript, out, options);
     case Format::tsv: return put_tsv(transcript, out, options);
+    case Format::markdown: return put_markdown(transcript, out, options);
     case Format::transcript: return put_transcript(transcript, out, options);
   }
 }

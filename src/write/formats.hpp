@@ -41,6 +41,7 @@ void put_json(const Transcript& transcript, std::string& out, const WriteOptions
 void put_turns(const Transcript& transcript, std::string& out, const WriteOptions& options);
 void put_csv(const Transcript& transcript, std::string& out, const WriteOptions& options);
 void put_tsv(const Transcript& transcript, std::string& out, const WriteOptions& options);
+void put_markdown(const Transcript& transcript, std::string& out, const WriteOptions& options);
 void put_transcript(const Transcript& transcript, std::string& out, const WriteOptions& options);
 
 /// The names of the columns, as a first line.

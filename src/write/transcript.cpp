@@ -9,30 +9,18 @@
 #include <variant>
 #include <vector>
 
-#include "write/field_words.hpp"
 #include "write/formats.hpp"
+#include "write/own_words.hpp"
+#include "write/paragraphs.hpp"
 #include "write/repair.hpp"
 #include "write/rows.hpp"
 
 namespace shilu::write {
 namespace {
 
-/// Whether the language's own colon is the full-width one, without a blank behind it.
-bool has_wide_colon(std::string_view language) { return language.starts_with("zh") || language.starts_with("ja"); }
-
 bool begins_with_digit(std::string_view text) {
   const bool full_width = text.size() >= 3 && text.starts_with("\xEF\xBC") && (text[2] & 0x70) == 0x10;
   return full_width || (!text.empty() && text[0] >= '0' && text[0] <= '9');
-}
-
-bool belongs_to_the_record(OtherKind kind) {
-  switch (kind) {
-    case OtherKind::caption:
-    case OtherKind::chrome:
-    case OtherKind::rule:
-    case OtherKind::metadata: return false;
-    default: return true;
-  }
 }
 
 class Writer {
@@ -77,7 +65,7 @@ class Writer {
     if (!conference.date.empty() && !is_kept([&](const Other& other) { return has_date(other, conference.date); })) {
       separate();
       const std::string time = conference.time.empty() ? "" : " " + conference.time;
-      line(std::string(word_for_date(transcript_.language)) + std::string(colon_) + conference.date + time);
+      line(std::string(own_words(transcript_.language).date) + std::string(colon_) + conference.date + time);
     }
   }
 
@@ -130,35 +118,32 @@ class Writer {
     } else if (!turn.label.empty()) {
       start += turn.label + std::string(colon_);
     }
-    auto note = turn.inside.begin();
-    const auto is_of_label = [&] {
-      return note != turn.inside.end() && note->kind == OtherKind::roster && note->after == 0;
-    };
-    if (is_of_label()) {
-      // A label of several lines: role and office above the name and its colon, or a bare name and the office below it.
-      const bool above = note->bytes.begin == turn.bytes.begin;
+    if (std::any_of(turn.inside.begin(), turn.inside.end(), is_of_label)) {
+      put_label_of_several_lines(turn);
       start.clear();
-      if (!above) line(turn.label);
-      for (; is_of_label(); ++note) line(note->text);
-      if (above) line(turn.label + std::string(colon_));
     }
-    std::size_t paragraphs = 0;
-    std::string_view rest = turn.text;
-    const auto notes = [&] {
-      for (; note != turn.inside.end() && note->after <= paragraphs; ++note) {
-        if (belongs_to_the_record(note->kind)) line(note->text);
-      }
-    };
-    do {
-      const std::size_t end = std::min(rest.find('\n'), rest.size());
-      if (paragraphs > 0) notes();
-      line(start + std::string(rest.substr(0, end)));
-      start.clear();
-      rest.remove_prefix(std::min(end + 1, rest.size()));
-      ++paragraphs;
-    } while (!rest.empty());
-    paragraphs = static_cast<std::size_t>(-1);
-    notes();
+    for_each_paragraph(
+        turn,
+        [&](std::string_view paragraph) {
+          line(start.append(paragraph));
+          start.clear();
+        },
+        [&](const Other& note) {
+          if (!start.empty()) line(start);
+          start.clear();
+          line(note.text);
+        });
+    if (!start.empty()) line(start);
+  }
+
+  /// Role and office above the name and its colon, or a bare name and the office below it.
+  void put_label_of_several_lines(const Turn& turn) {
+    const bool above = turn.inside.front().bytes.begin == turn.bytes.begin;
+    if (!above) line(turn.label);
+    for (const Other& other : turn.inside) {
+      if (is_of_label(other)) line(other.text);
+    }
+    if (above) line(turn.label + std::string(colon_));
   }
 
   void separate() {

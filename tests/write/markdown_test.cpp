@@ -1,0 +1,84 @@
+// The record for reading.
+#include <string>
+
+#include <shilu/parse.hpp>
+#include <shilu/write.hpp>
+
+#include "catch.hpp"
+#include "sample.hpp"
+
+using namespace shilu;
+
+namespace {
+
+std::string markdown(const Transcript& transcript) { return to_text(transcript, Format::markdown); }
+
+/// The one turn of a transcript, as it comes out.
+std::string turn_of(const std::string& label, const std::string& text) {
+  Transcript t;
+  t.source.name = "x";
+  Turn turn;
+  turn.label = label;
+  turn.text = text;
+  t.sections.push_back({SectionKind::opening, {1, 1}, {turn}, {}});
+  const std::string out = markdown(t);
+  const std::string head = "# x\n\n## Opening\n\n";
+  REQUIRE(out.starts_with(head));
+  return out.substr(head.size());
+}
+
+}  // namespace
+
+TEST_CASE("title, facts, people, sections, exchanges, turns with their notes, reported speech") {
+  CHECK(markdown(sample_transcript()) == R"(# 海港改造发布会
+
+- **时间**：2024-03-07 10:00
+- **地点**：海州市
+- **主题**：海港改造
+
+## 与会人员
+
+- **林越**，新闻办主任
+- **何山**
+
+## 开场
+
+**林越**：各位好！
+
+*（掌声）*
+
+现在开始。
+
+## 答问
+
+### 1
+
+**海州日报记者**：何时完工？
+
+2025年。
+
+## 转述
+
+> **何山**：进展顺利
+)");
+}
+
+TEST_CASE("nothing of the text becomes markup") {
+  CHECK(turn_of("Q", "*a* _b_ `c` [d](e) <f> \\") == "**Q**: \\*a\\* \\_b\\_ \\`c\\` \\[d\\](e) \\<f\\> \\\\\n");
+  CHECK(turn_of("", "# a") == "\\# a\n");
+  CHECK(turn_of("", "- a\n1. b\n2) c\n2024 d\n--- e") == "\\- a\n\n1\\. b\n\n2\\) c\n\n2024 d\n\n\\--- e\n");
+  CHECK(turn_of("", "> a") == "\\> a\n");
+}
+
+TEST_CASE("emphasis ends before the colon, where CommonMark lets it end") {
+  const std::string text = markdown(parse("主持人：大家好。\n\n记者：何时完工？\n\n张华：明年。\n"));
+  CHECK(text.find("**记者**：何时完工？") != std::string::npos);
+  CHECK(text.find("：**") == std::string::npos);
+}
+
+TEST_CASE("an article is its prose, then who said what") {
+  const std::string text =
+      markdown(parse("港口明年完工\n\n3月7日，市长何山表示，工程进展顺利。\n\n何山说：“明年完工。”\n"));
+  CHECK(text.find("3月7日，市长何山表示，工程进展顺利。\n") != std::string::npos);
+  CHECK(text.find("> **何山**：") != std::string::npos);
+}
