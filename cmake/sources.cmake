@@ -546,6 +546,7 @@ set(SHILU_FILES
   tests/hostile/inputs.hpp
   tests/hostile/measure.hpp
   tests/language/example.hpp
+  tests/language/formats_docs_test.cpp
   tests/language/language_test.cpp
   tests/language/lexicon_docs_test.cpp
   tests/language/notation.hpp
