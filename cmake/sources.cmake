@@ -579,6 +579,7 @@ set(SHILU_FILES
   tests/lexicon/lexicon_test.cpp
   tests/lexicon/reader_test.cpp
   tests/lexicon/trie_test.cpp
+  tests/package/consumer/turns.c
   tests/package/consumer/turns.cpp
   tests/read/announced_test.cpp
   tests/read/arrange_test.cpp

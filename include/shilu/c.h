@@ -233,6 +233,7 @@ typedef struct shilu_turn {
   shilu_bytes bytes;
   shilu_bytes label_bytes; /* the label's words; empty where there is none */
   size_t speech;           /* offset behind label, separator and blanks */
+  size_t reply_to;         /* the turn whose question an answer answers; SHILU_NONE for all else */
   size_t inside_count;     /* stage directions, captions, furniture between the paragraphs */
 } shilu_turn;
 
@@ -254,6 +255,7 @@ typedef struct shilu_other {
   shilu_string key;   /* fields only */
   shilu_string value; /* fields only */
   shilu_string text;  /* all other kinds */
+  size_t after;       /* inside a turn: how many paragraphs of its text stand before */
 } shilu_other;
 
 typedef struct shilu_diagnostic {
@@ -286,7 +288,9 @@ SHILU_C_API shilu_string shilu_label_at(const shilu_transcript* transcript, size
 
 typedef struct shilu_write_options {
   size_t struct_size;
-  int diagnostics; /* not 0: with the member `diagnostics`, in formats that have it */
+  int diagnostics;       /* not 0: with the member `diagnostics`; yaml, json, ndjson */
+  int bom;               /* not 0: begin with a byte order mark, for spreadsheet programs; csv, tsv */
+  shilu_string document; /* what rows call the document; empty: the name of the text */
 } shilu_write_options;
 
 SHILU_C_API shilu_status shilu_write_options_init(shilu_write_options* options, size_t struct_size);

@@ -11,14 +11,24 @@ Rows::Rows(const Transcript& tree) {
     PlacedSection& placed = sections.emplace_back();
     placed.first_turn = turns.size();
     placed.first_exchange = exchanges.size();
-    for (const Turn& turn : section.turns) turns.push_back({&turn, here, SHILU_NONE});
+    add(section.turns, here, SHILU_NONE);
     for (const Exchange& exchange : section.exchanges) {
-      for (const Turn& turn : exchange.turns) turns.push_back({&turn, here, exchanges.size()});
-      exchanges.push_back({&exchange, here, turns.size() - exchange.turns.size()});
+      exchanges.push_back({&exchange, here, turns.size()});
+      add(exchange.turns, here, exchanges.size() - 1);
     }
     placed.turns = turns.size() - placed.first_turn;
   }
   for (std::size_t i = 0; i < tree.participants.size(); ++i) participants_.emplace(tree.participants[i].id, i);
+}
+
+/// An answer replies to the last question before it, in its exchange or among the turns of its section.
+void Rows::add(const std::vector<Turn>& list, std::size_t section, std::size_t exchange) {
+  std::size_t question = SHILU_NONE;
+  for (const Turn& turn : list) {
+    const std::size_t reply_to = turn.kind == TurnKind::answer ? question : SHILU_NONE;
+    if (turn.kind == TurnKind::question) question = turns.size();
+    turns.push_back({&turn, section, exchange, reply_to});
+  }
 }
 
 std::size_t Rows::participant(std::string_view id) const {

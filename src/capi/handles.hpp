@@ -19,6 +19,7 @@ struct PlacedTurn {
   const Turn* turn = nullptr;
   std::size_t section = 0;
   std::size_t exchange = SHILU_NONE;
+  std::size_t reply_to = SHILU_NONE;
 };
 
 struct PlacedExchange {
@@ -45,6 +46,8 @@ struct Rows {
   std::size_t participant(std::string_view id) const;
 
  private:
+  void add(const std::vector<Turn>& list, std::size_t section, std::size_t exchange);
+
   std::unordered_map<std::string_view, std::size_t> participants_;
 };
 

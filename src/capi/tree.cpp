@@ -23,7 +23,8 @@ shilu_other node(const shilu::Other& from) {
           .bytes = view(from.bytes),
           .key = view(from.key),
           .value = view(from.value),
-          .text = view(from.text)};
+          .text = view(from.text),
+          .after = from.after};
 }
 
 }  // namespace
@@ -130,6 +131,7 @@ shilu_status shilu_turn_at(const shilu_transcript* transcript, size_t index, shi
       .bytes = view(from.bytes),
       .label_bytes = view(from.label_bytes),
       .speech = from.speech,
+      .reply_to = placed.reply_to,
       .inside_count = from.inside.size(),
   };
   return given(turn, value);

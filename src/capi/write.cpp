@@ -1,28 +1,40 @@
 // Writing, from C.
 #include <shilu/write.hpp>
 
-#include <array>
 #include <memory>
+#include <optional>
 #include <string>
-#include <string_view>
-#include <utility>
 
 #include "capi/guard.hpp"
 #include "capi/handles.hpp"
+#include "capi/options.hpp"
 #include "capi/structs.hpp"
 #include "capi/views.hpp"
+#include "write/formats.hpp"
 
 namespace capi = shilu::capi;
 
 namespace {
 
-using Write = void (*)(const shilu::Transcript&, std::string&, const shilu::WriteOptions&);
+shilu::Format taken_format(const char* name) {
+  capi::need(name, "format");
+  const std::optional<shilu::Format> format = shilu::format_named(name);
+  if (!format) throw capi::Failure(SHILU_E_FORMAT, "no output format '" + std::string(name) + "'");
+  if (shilu::write::info(*format).extension.empty()) {
+    throw capi::Failure(SHILU_E_FORMAT, "the output format '" + std::string(name) +
+                                            "' is a folder; the command `shilu convert` makes it");
+  }
+  return *format;
+}
 
-constexpr std::array<std::pair<std::string_view, Write>, 3> formats{{
-    {"yaml", shilu::write_yaml},
-    {"json", shilu::write_json},
-    {"ndjson", shilu::write_ndjson},
-}};
+shilu::WriteOptions taken_write_options(const shilu_write_options* given) {
+  const shilu_write_options from = capi::taken(given, "options");
+  shilu::WriteOptions options;
+  options.diagnostics = from.diagnostics != 0;
+  options.bom = from.bom != 0;
+  options.document = capi::taken_string(from.document, "document");
+  return options;
+}
 
 }  // namespace
 
@@ -30,10 +42,11 @@ shilu_status shilu_write_options_init(shilu_write_options* options, size_t struc
   return capi::initialised(options, struct_size, {});
 }
 
-size_t shilu_format_count() { return formats.size(); }
+size_t shilu_format_count() { return shilu::format_names().size(); }
 
 shilu_string shilu_format_name(size_t index) {
-  return index < formats.size() ? capi::view_of_literal(formats[index].first) : capi::view("");
+  const auto& names = shilu::format_names();
+  return index < names.size() ? capi::view_of_literal(names[index]) : capi::view("");
 }
 
 shilu_status shilu_write(const shilu_transcript* transcript, const char* format, const shilu_write_options* options,
@@ -41,16 +54,9 @@ shilu_status shilu_write(const shilu_transcript* transcript, const char* format,
   if (buffer != nullptr) *buffer = nullptr;
   return capi::guarded(error, [&] {
     capi::need(transcript, "transcript");
-    capi::need(format, "format");
     capi::need(buffer, "buffer");
-    const shilu_write_options from = capi::taken(options, "options");
     auto written = std::make_unique<shilu_buffer>();
-    for (const auto& [name, write] : formats) {
-      if (name != format) continue;
-      write(transcript->tree, written->text, {.diagnostics = from.diagnostics != 0});
-      *buffer = written.release();
-      return;
-    }
-    throw capi::Failure(SHILU_E_FORMAT, "no output format '" + std::string(format) + "'");
+    shilu::write_as(taken_format(format), transcript->tree, written->text, taken_write_options(options));
+    *buffer = written.release();
   });
 }

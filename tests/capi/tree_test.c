@@ -78,12 +78,14 @@ static void turns(const shilu_transcript* transcript) {
   EXPECT(turn.bytes.begin == 220 && turn.bytes.end == 312);
   EXPECT(turn.label_bytes.begin == 220 && turn.label_bytes.end == 220 + turn.label.size);
   EXPECT(turn.speech == turn.label_bytes.end + strlen("："));
+  EXPECT(turn.reply_to == 1);
   EXPECT(turn.inside_count == 1);
   EXPECT(shilu_inside_at(transcript, 2, 0, &inside) == SHILU_OK);
-  EXPECT(inside.kind == SHILU_OTHER_NOTE && inside.lines.first == 7);
+  EXPECT(inside.kind == SHILU_OTHER_NOTE && inside.lines.first == 7 && inside.after == 1);
   EXPECT_TEXT(inside.text, "（播放视频）");
   EXPECT(shilu_turn_at(transcript, 5, &turn) == SHILU_OK);
-  EXPECT(turn.section_kind == SHILU_CLOSING && turn.exchange == SHILU_NONE && turn.exchange_number == 0);
+  EXPECT(turn.section_kind == SHILU_CLOSING && turn.exchange == SHILU_NONE && turn.exchange_number == 0 &&
+         turn.reply_to == SHILU_NONE);
 }
 
 static void other(const shilu_transcript* transcript) {

@@ -39,6 +39,16 @@ static void the_options_count(const shilu_transcript* transcript) {
   shilu_buffer_free(plain);
   shilu_buffer_free(with);
 
+  options.bom = 1;
+  options.document = shilu_string_of("供水");
+  EXPECT(shilu_write(transcript, "csv", &options, &with, NULL) == SHILU_OK);
+  EXPECT(strncmp(shilu_buffer_text(with).data,
+                 "\xEF\xBB\xBF"
+                 "doc,",
+                 7) == 0);
+  EXPECT(strstr(shilu_buffer_text(with).data, "\n供水,t1,") != NULL);
+  shilu_buffer_free(with);
+
   EXPECT(shilu_write_options_init(&options, 3) == SHILU_E_ARGUMENT);
   options.struct_size = 3;
   EXPECT(shilu_write(transcript, "yaml", &options, &plain, NULL) == SHILU_E_ARGUMENT);

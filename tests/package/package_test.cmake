@@ -1,6 +1,6 @@
 # Installs the build into an empty prefix, moves it, and builds the consumer against it in all ways: find_package(shilu)
 # and pkg-config, each with every form of the library that was installed.
-# cmake -DBUILD=… -DSOURCE=… -DCOMPILER=… -DCXX_FLAGS=… -DSHARED=… -DLIBDIR=… -DGENERATOR=… -DMAKE_PROGRAM=…
+# cmake -DBUILD=… -DSOURCE=… -DCOMPILER=… -DCXX_FLAGS=… -DC_COMPILER=… -DC_FLAGS=… -DSHARED=… -DLIBDIR=… -DGENERATOR=… -DMAKE_PROGRAM=…
 #   -P package_test.cmake; SHARED tells whether shilu::shilu is the shared library.
 cmake_minimum_required(VERSION 3.24)
 set(work ${BUILD}/package_test)
@@ -48,7 +48,8 @@ endif()
 
 run(${CMAKE_COMMAND} -S ${SOURCE}/tests/package/consumer -B ${work}/consumer -G ${GENERATOR} -DCMAKE_MAKE_PROGRAM=${MAKE_PROGRAM}
     -DCMAKE_PREFIX_PATH=${work}/prefix
-    -DCMAKE_CXX_COMPILER=${COMPILER} -DCMAKE_CXX_FLAGS=${CXX_FLAGS} -DCMAKE_BUILD_TYPE=Release)
+    -DCMAKE_CXX_COMPILER=${COMPILER} -DCMAKE_CXX_FLAGS=${CXX_FLAGS}
+    -DCMAKE_C_COMPILER=${C_COMPILER} -DCMAKE_C_FLAGS=${C_FLAGS} -DCMAKE_BUILD_TYPE=Release)
 run(${CMAKE_COMMAND} --build ${work}/consumer)
 if(SHARED)
   expect_turns(${work}/consumer/turns shared)
@@ -57,6 +58,7 @@ else()
 endif()
 foreach(form IN LISTS forms)
   expect_turns(${work}/consumer/turns_${form} ${form})
+  expect_turns(${work}/consumer/turns_c_${form} ${form})
 endforeach()
 
 find_program(PKG_CONFIG pkg-config)
@@ -74,9 +76,14 @@ foreach(form IN LISTS forms)
   else()
     run(${PKG_CONFIG} --cflags --libs shilu)
   endif()
+  separate_arguments(c_flags UNIX_COMMAND "${C_FLAGS} ${output}")
   separate_arguments(flags UNIX_COMMAND "${CXX_FLAGS} ${output}")
   run(${COMPILER} -std=c++20 ${SOURCE}/tests/package/consumer/turns.cpp -o ${work}/turns_${form}
       ${flags} -Wl,-rpath,${libraries})
   expect_turns(${work}/turns_${form} ${form})
+  # By the compiler of C, as a program in C is.
+  run(${C_COMPILER} -std=c99 -Wall -Wextra -pedantic -Werror ${SOURCE}/tests/package/consumer/turns.c
+      -o ${work}/turns_c_${form} ${c_flags} -Wl,-rpath,${libraries})
+  expect_turns(${work}/turns_c_${form} ${form})
 endforeach()
 message("forms tried:${tried}")
