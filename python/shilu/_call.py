@@ -47,6 +47,8 @@ def source(text: Text, encoding: str) -> tuple[bytes, str]:
         if encoding:
             raise OptionError("encoding is for bytes; a str has none")
         return text.encode("utf-8", "surrogatepass"), "UTF-8"
+    if not isinstance(text, (bytes, bytearray, memoryview)):
+        raise TypeError(f"a text is a str or bytes, not {type(text).__name__}")
     return bytes(text), encoding
 
 
@@ -63,6 +65,10 @@ class Reading:
         self.struct = c.Options(name=c.string(self._kept[0]), encoding=c.string(self._kept[1]),
                                 language=c.string(self._kept[2]), lexicons=self._paths,
                                 lexicon_count=len(self.lexicons))
+
+    def arguments(self) -> dict[str, Any]:
+        """What makes the same again."""
+        return {"name": self.name, "encoding": self.encoding, "language": self.language, "lexicons": self.lexicons}
 
 
 @contextmanager

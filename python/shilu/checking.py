@@ -74,13 +74,13 @@ class Finding:
 
 
 def check(text: Text, *, name: str = "", encoding: str = "", language: str = "",
-          lexicons: Iterable[str | os.PathLike[str]] = (), messages: str = "en", select: Iterable[str] = (),
+          lexicons: Iterable[str | os.PathLike[str]] = (), messages: str = "", select: Iterable[str] = (),
           ignore: Iterable[str] = (), require: Iterable[str] = (), expect: Literal["any", "transcript"] = "any",
           line_length: int = 0, settings: str = "", settings_path: str = "") -> list[Finding]:
     """Checks the format of a transcript; findings come in order of the text.
 
     The first options are those of `parse`.
-    messages: en or zh.
+    messages: en or zh; empty: what the settings say, or en.
     select, ignore: codes, names, prefixes of codes, `all`.
     require: what a record must have: title, date, time, place, topic, cast, host, opening, closing, end.
     expect: transcript: a text without turns is an error.
@@ -94,7 +94,7 @@ def check(text: Text, *, name: str = "", encoding: str = "", language: str = "",
     >>> text = '记者：何时通车？\\n周敏：六月。\\n记者：造价多少？\\n周敏:九亿元。\\n'
     >>> for finding in shilu.check(text, select=['mixed-colons'], messages='zh'):
     ...     print(finding.place.line, finding.code, finding.fix.message)
-    4 SL306 写成“：”
+    4 SL306 改为“：”
     """
     data, encoding = _call.source(text, encoding)
     options = _Options(Reading(name, encoding, language, lexicons), messages, select, ignore, require, expect,
@@ -105,7 +105,7 @@ def check(text: Text, *, name: str = "", encoding: str = "", language: str = "",
 
 def report(text: Text, format: str = "text", *, colour: bool = False, columns: int = 0, name: str = "",
            encoding: str = "", language: str = "", lexicons: Iterable[str | os.PathLike[str]] = (),
-           messages: str = "en", select: Iterable[str] = (), ignore: Iterable[str] = (), require: Iterable[str] = (),
+           messages: str = "", select: Iterable[str] = (), ignore: Iterable[str] = (), require: Iterable[str] = (),
            expect: Literal["any", "transcript"] = "any", line_length: int = 0, settings: str = "",
            settings_path: str = "") -> str:
     """Checks a text and writes what was found in a format of `report_formats()`. `colour` and `columns` are for

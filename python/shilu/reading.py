@@ -56,11 +56,11 @@ def parse(text: Text, *, name: str = "", encoding: str = "", language: str = "",
     [('MODERATOR', 'remark'), ('QUESTION', 'question'), ('MS. HOLLIS', 'answer')]
     """
     data, encoding = _call.source(text, encoding)
-    options = {"name": name, "encoding": encoding, "language": language, "lexicons": tuple(lexicons)}
-    with _call.parsed(data, Reading(**options)) as handle:  # type: ignore[arg-type]
+    reading = Reading(name, encoding, language, lexicons)
+    with _call.parsed(data, reading) as handle:
         document = json.loads(_call.written(handle, "ndjson", diagnostics=True))
     transcript = Transcript.from_dict(document)
-    object.__setattr__(transcript, "_input", (data, options))
+    object.__setattr__(transcript, "_input", (data, reading.arguments()))
     if strict and transcript.unreadable:
         raise UnreadableError(transcript)
     return transcript
@@ -79,8 +79,8 @@ def convert(text: Text, format: str, *, name: str = "", encoding: str = "", lang
     wanted. `writing` are the options of `Transcript.write`. A text that cannot be read gives a document without turns.
 
     >>> import shilu
-    >>> print(shilu.convert('记者：大桥何时通车？\\n周敏：六月。\\n', 'tsv', document='大桥').splitlines()[2][:30])
-    大桥	t2	2	questions	1	answer	s
+    >>> print(shilu.convert('记者：大桥何时通车？\\n周敏：六月。\\n', 'csv', document='大桥').splitlines()[2])
+    大桥,t2,2,questions,1,answer,speaker,zhou-min,周敏,,,周敏,zh-Hans,,t1,2,2,31,49,六月。
     """
     data, encoding = _call.source(text, encoding)
     with _call.parsed(data, Reading(name, encoding, language, lexicons)) as handle:

@@ -48,6 +48,7 @@ class Frame(unittest.TestCase):
                                    na_values=[""])
             frame["text"] = frame["text"].replace("", pandas.NA)  # CSV has one word for both
             frame["text"] = frame["text"].str.replace("\0", "\ufffd", regex=False)
+            read = read.reset_index(drop=True)  # of no rows it has another
             with self.subTest(record.source.name):
                 pandas.testing.assert_frame_equal(read, frame)
 

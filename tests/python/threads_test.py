@@ -16,7 +16,7 @@ def resident():
 
 class Threads(unittest.TestCase):
     def test_python_goes_on_while_the_library_reads(self):
-        text = large(24 << 20).encode()
+        text = large(6 << 20).encode()
         times = []
 
         def read():
