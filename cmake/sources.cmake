@@ -454,6 +454,7 @@ set(SHILU_FILES
   tests/capi/check_test.c
   tests/capi/expect.h
   tests/capi/main.c
+  tests/capi/memory_test.c
   tests/capi/options_test.c
   tests/capi/report_test.c
   tests/capi/threads_test.c

@@ -75,8 +75,7 @@ def parse_file(path: str | os.PathLike[str], *, encoding: str = "", language: st
 
 def convert(text: Text, format: str, *, name: str = "", encoding: str = "", language: str = "",
             lexicons: Iterable[str | os.PathLike[str]] = (), **writing: Any) -> str:
-    """Reads a text and writes it in a format of `formats()`, without a tree in between: faster where no tree is
-    wanted. `writing` are the options of `Transcript.write`. A text that cannot be read gives a document without turns.
+    """Reads a text and writes it in a format of `formats()`, without a tree in between. `writing` are the options of `Transcript.write`. A text that cannot be read gives a document without turns.
 
     >>> import shilu
     >>> print(shilu.convert('记者：大桥何时通车？\\n周敏：六月。\\n', 'csv', document='大桥').splitlines()[2])

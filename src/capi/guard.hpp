@@ -40,6 +40,16 @@ shilu_status guarded(shilu_error** error, Work&& work) noexcept {
   }
 }
 
+/// What `work` gives, or `otherwise` where it throws: for functions that have no status.
+template <class Work, class Result>
+Result guarded_value(Work&& work, Result otherwise) noexcept {
+  try {
+    return std::forward<Work>(work)();
+  } catch (...) {
+    return otherwise;
+  }
+}
+
 /// Throws where a pointer that a call needs is null.
 inline void need(const void* pointer, const char* name) {
   if (pointer == nullptr) throw Failure(SHILU_E_ARGUMENT, std::string(name) + " is null");

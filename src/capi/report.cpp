@@ -34,11 +34,12 @@ shilu_status shilu_report_options_init(shilu_report_options* options, size_t str
   return capi::initialised(options, struct_size, usual);
 }
 
-size_t shilu_report_format_count() { return shilu::report_format_names().size(); }
+size_t shilu_report_format_count() {
+  return capi::guarded_value([] { return shilu::report_format_names().size(); }, size_t{0});
+}
 
 shilu_string shilu_report_format_name(size_t index) {
-  const auto& names = shilu::report_format_names();
-  return index < names.size() ? capi::view_of_literal(names[index]) : capi::view("");
+  return capi::guarded_value([&] { return capi::view_at(shilu::report_format_names(), index); }, capi::view(""));
 }
 
 shilu_status shilu_report(const shilu_findings* const* findings, size_t count, const char* format,

@@ -3,10 +3,12 @@
 
 #include <shilu/c.h>
 
+#include <cstddef>
 #include <shilu/finding.hpp>
 #include <shilu/transcript.hpp>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace shilu::capi {
 
@@ -16,6 +18,11 @@ inline shilu_string view(const char* text) { return {text, std::char_traits<char
 
 /// Of a literal, or of something else behind whose end a NUL stands.
 inline shilu_string view_of_literal(std::string_view text) { return {text.data(), text.size()}; }
+
+/// Of literals; empty where there is no such one.
+inline shilu_string view_at(const std::vector<std::string_view>& literals, std::size_t index) {
+  return index < literals.size() ? view_of_literal(literals[index]) : view("");
+}
 
 inline shilu_lines view(const Lines& lines) { return {lines.first, lines.last}; }
 

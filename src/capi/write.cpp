@@ -42,11 +42,12 @@ shilu_status shilu_write_options_init(shilu_write_options* options, size_t struc
   return capi::initialised(options, struct_size, {});
 }
 
-size_t shilu_format_count() { return shilu::format_names().size(); }
+size_t shilu_format_count() {
+  return capi::guarded_value([] { return shilu::format_names().size(); }, size_t{0});
+}
 
 shilu_string shilu_format_name(size_t index) {
-  const auto& names = shilu::format_names();
-  return index < names.size() ? capi::view_of_literal(names[index]) : capi::view("");
+  return capi::guarded_value([&] { return capi::view_at(shilu::format_names(), index); }, capi::view(""));
 }
 
 shilu_status shilu_write(const shilu_transcript* transcript, const char* format, const shilu_write_options* options,

@@ -33,6 +33,7 @@ void test_tree(void);
 void test_write(void);
 void test_check(void);
 void test_report(void);
+void test_memory(void);
 void test_threads(void);
 
 #endif

@@ -71,6 +71,7 @@ int main(void) {
   test_write();
   test_check();
   test_report();
+  test_memory();
   test_threads();
   printf("%d expectations, %d failures\n", expectations, failures);
   return failures == 0 ? 0 : 1;

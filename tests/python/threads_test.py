@@ -15,8 +15,8 @@ def resident():
 
 
 class Threads(unittest.TestCase):
-    def test_python_goes_on_while_the_library_reads(self):
-        text = large(6 << 20).encode()
+    def longest_pause(self, text):
+        """Of another thread during one call into the library, as a share of the call."""
         times = []
 
         def read():
@@ -24,7 +24,6 @@ class Threads(unittest.TestCase):
             shilu.convert(text, "csv")
             times.append(time.perf_counter())
 
-        # Were the lock kept, this thread would stand still from the call to its end.
         thread = threading.Thread(target=read)
         moments = [time.perf_counter()]
         thread.start()
@@ -35,8 +34,13 @@ class Threads(unittest.TestCase):
         begin, end = times
         pauses = [min(b, end) - max(a, begin) for a, b in zip(moments, moments[1:])]
         print(f"one call: {(end - begin) * 1000:.0f} ms; longest pause of another thread: {max(pauses) * 1000:.0f} ms")
-        self.assertGreater(end - begin, 0.02)
-        self.assertLess(max(pauses), (end - begin) / 2)
+        return max(pauses) / (end - begin)
+
+    def test_python_goes_on_while_the_library_reads(self):
+        # Were the lock kept, the other thread would stand still while the library reads, and again while it writes:
+        # more than half of the time. A busy machine makes pauses too, but not each time.
+        text = large(6 << 20).encode()
+        self.assertLess(min(self.longest_pause(text) for _ in range(3)), 0.25)
 
     def test_eight_threads_get_what_one_gets(self):
         texts = [path.read_bytes() for path in SAMPLES]
