@@ -2,8 +2,8 @@
 # writes the list: cmake -P cmake/find_sources.cmake
 get_filename_component(root ${CMAKE_CURRENT_LIST_DIR} DIRECTORY)
 file(GLOB_RECURSE found RELATIVE ${root}
-  ${root}/include/*.hpp ${root}/src/*.hpp ${root}/src/*.cpp ${root}/grammar/*.hpp ${root}/grammar/lexicon/*.yaml
-  ${root}/tests/*.hpp ${root}/tests/*.cpp)
+  ${root}/include/*.h ${root}/include/*.hpp ${root}/src/*.hpp ${root}/src/*.cpp ${root}/grammar/*.hpp ${root}/grammar/lexicon/*.yaml
+  ${root}/tests/*.hpp ${root}/tests/*.cpp ${root}/tests/*.h ${root}/tests/*.c)
 list(SORT found)
 
 if(CMAKE_SCRIPT_MODE_FILE)

@@ -1,8 +1,8 @@
-# Install rules: library, headers, command, CMake package and pkg-config file.
+# Install rules: the library in its forms, headers, command, CMake package and pkg-config file.
 include(CMakePackageConfigHelpers)
 set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/shilu)
 
-install(TARGETS shilu EXPORT shilu-targets FILE_SET HEADERS)
+install(TARGETS ${SHILU_FORMS} EXPORT shilu-targets FILE_SET HEADERS)
 install(EXPORT shilu-targets NAMESPACE shilu:: DESTINATION ${package_dir})
 if(TARGET shilu_cli)
   install(TARGETS shilu_cli)
@@ -16,10 +16,21 @@ install(FILES ${PROJECT_BINARY_DIR}/shilu-config.cmake ${PROJECT_BINARY_DIR}/shi
 # The way from the .pc file to the prefix, so that the installed tree can be moved.
 file(RELATIVE_PATH pc_prefix /p/${CMAKE_INSTALL_LIBDIR}/pkgconfig /p)
 string(REGEX REPLACE "/$" "" pc_prefix "${pc_prefix}")
-if(BUILD_SHARED_LIBS)
-  set(pc_requires "Requires.private")
+# What the static library stands on; a program in C also needs the run-time library of C++. Where there is a shared
+# library, -lshilu means that one, and all this is for `pkg-config --static`.
+set(runtime ${CMAKE_CXX_IMPLICIT_LINK_LIBRARIES})
+list(FILTER runtime INCLUDE REGEX "^(stdc\\+\\+|c\\+\\+|m)$")
+list(REMOVE_DUPLICATES runtime)
+list(TRANSFORM runtime PREPEND " -l")
+list(JOIN runtime "" runtime)
+set(pc_private "")
+set(pc_libs "")
+set(pc_libs_private "")
+if(BUILD_SHARED_LIBS OR SHILU_BUILD_SHARED_AND_STATIC)
+  set(pc_private ".private")
+  set(pc_libs_private "${runtime}")
 else()
-  set(pc_requires "Requires")
+  set(pc_libs "${runtime}")
 endif()
 configure_file(cmake/shilu.pc.in shilu.pc @ONLY)
 install(FILES ${PROJECT_BINARY_DIR}/shilu.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)

@@ -1,5 +1,5 @@
-# The library shilu: text, yaml and lexicon first, because the generators need them; tables made by the generators; the
-# rest.
+# The objects of the library shilu: text, yaml and lexicon first, because the generators need them; tables made by the
+# generators; the rest. cmake/forms.cmake links them.
 
 # select(<variable> <include regex> [<exclude regex>]): files of SHILU_FILES.
 function(select variable include)
@@ -25,6 +25,8 @@ add_library(shilu_inside_usage INTERFACE)
 target_include_directories(shilu_inside_usage INTERFACE
   ${PROJECT_SOURCE_DIR}/include ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR} ${PROJECT_BINARY_DIR}/generated)
 target_include_directories(shilu_inside_usage SYSTEM INTERFACE ${RAPIDJSON_INCLUDE_DIR})
+# Nobody replaces a function of ours at run time, so that position-independent code costs next to nothing.
+target_compile_options(shilu_inside_usage INTERFACE -fno-semantic-interposition)
 target_link_libraries(shilu_inside_usage INTERFACE
   taocpp::pegtl ICU::i18n ICU::uc ${SHILU_YAML_CPP} fmt::fmt simdjson::simdjson shilu_flags)
 
@@ -77,25 +79,3 @@ add_library(shilu_upper OBJECT ${upper_sources})
 add_dependencies(shilu_upper shilu_rules)  # for the header
 target_link_libraries(shilu_upper PRIVATE shilu_inside_usage)
 set_source_files_properties(src/version.cpp PROPERTIES COMPILE_DEFINITIONS SHILU_VERSION="${PROJECT_VERSION}")
-
-set(objects $<TARGET_OBJECTS:shilu_base> $<TARGET_OBJECTS:shilu_tables> $<TARGET_OBJECTS:shilu_upper>)
-set(linked ICU::i18n ICU::uc ${SHILU_YAML_CPP} fmt::fmt simdjson::simdjson)
-
-add_library(shilu ${objects})
-add_library(shilu::shilu ALIAS shilu)
-target_sources(shilu PUBLIC FILE_SET HEADERS BASE_DIRS include FILES ${public_headers})
-target_compile_features(shilu PUBLIC cxx_std_20)
-target_link_libraries(shilu PRIVATE ${linked} "$<BUILD_INTERFACE:shilu_flags>")
-set_target_properties(shilu PROPERTIES
-  LINKER_LANGUAGE CXX
-  VERSION ${PROJECT_VERSION}
-  SOVERSION ${PROJECT_VERSION_MAJOR}
-  VERIFY_INTERFACE_HEADER_SETS ON)
-
-# The command and the tests see the inside: they are linked to the objects, whatever form the library has.
-if(BUILD_SHARED_LIBS)
-  add_library(shilu_inside STATIC ${objects})
-  target_link_libraries(shilu_inside PUBLIC ${linked})
-else()
-  add_library(shilu_inside ALIAS shilu)
-endif()

@@ -25,6 +25,7 @@ set(SHILU_FILES
   grammar/symbol.hpp
   grammar/words.hpp
   include/shilu/api.hpp
+  include/shilu/c.h
   include/shilu/check.hpp
   include/shilu/diagnostic.hpp
   include/shilu/finding.hpp
@@ -40,6 +41,21 @@ set(SHILU_FILES
   include/shilu/transcript.hpp
   include/shilu/version.hpp
   include/shilu/write.hpp
+  src/capi/check.cpp
+  src/capi/findings.cpp
+  src/capi/guard.cpp
+  src/capi/guard.hpp
+  src/capi/handles.cpp
+  src/capi/handles.hpp
+  src/capi/names.cpp
+  src/capi/options.cpp
+  src/capi/options.hpp
+  src/capi/parse.cpp
+  src/capi/report.cpp
+  src/capi/structs.hpp
+  src/capi/tree.cpp
+  src/capi/views.hpp
+  src/capi/write.cpp
   src/check/balance.cpp
   src/check/calendar.cpp
   src/check/calls.cpp
@@ -436,6 +452,16 @@ set(SHILU_FILES
   src/yaml/values.cpp
   src/yaml/values.hpp
   tests/bench/bench.cpp
+  tests/capi/basics_test.c
+  tests/capi/check_test.c
+  tests/capi/expect.h
+  tests/capi/main.c
+  tests/capi/memory_test.c
+  tests/capi/options_test.c
+  tests/capi/report_test.c
+  tests/capi/threads_test.c
+  tests/capi/tree_test.c
+  tests/capi/write_test.c
   tests/catch.hpp
   tests/check/balance_test.cpp
   tests/check/cast_test.cpp
@@ -557,6 +583,7 @@ set(SHILU_FILES
   tests/lexicon/lexicon_test.cpp
   tests/lexicon/reader_test.cpp
   tests/lexicon/trie_test.cpp
+  tests/package/consumer/turns.c
   tests/package/consumer/turns.cpp
   tests/read/announced_test.cpp
   tests/read/arrange_test.cpp

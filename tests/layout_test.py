@@ -2,8 +2,8 @@
 """Holds the order of inclusion and a few other promises about the tree.
 
 include/shilu <- grammar <- src/text <- src/yaml <- src/lexicon <- src/read; write, check, report and config know the
-public headers, their own folder and some of those below; cli knows everything. PEGTL stays behind its wall. Warns about
-long files.
+public headers, their own folder and some of those below; capi knows the public headers and the table of formats; cli knows everything. PEGTL
+stays behind its wall, and the header for C needs the C library alone. Warns about long files.
 """
 import re
 import sys
@@ -22,6 +22,7 @@ MAY_INCLUDE = {
     "src/write": {"include/shilu", "src/write"},
     "src/check": {"include/shilu", "src/text", "src/lexicon", "src/check"},
     "src/report": {"include/shilu", "src/text", "src/report"},
+    "src/capi": {"include/shilu", "src/write", "src/capi"},
     "src/config": {"include/shilu", "src/text", "src/yaml", "src/config"},
     "src/cli": {"include/shilu", "grammar", "src/text", "src/yaml", "src/lexicon", "src/read", "src/write",
                 "src/check", "src/report", "src/config", "src/cli"},
@@ -37,6 +38,7 @@ PUBLIC_MUST_NOT = re.compile(r"tao/|unicode/|yaml-cpp|fmt/|simdjson|rapidjson")
 MACHINE_PATH = re.compile(r"(?<![\w.$}])/(work|home/\w+|Users)/[\w.]|(?<![\w.$}])/tmp/[\w.]")
 # Files in which a path below /tmp is the matter itself.
 MAY_NAME_PATHS = {"tests/layout_test.py"}
+C_HEADERS = {"stddef.h", "stdint.h", "string.h"}
 LONG = 300
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]', re.M)
@@ -95,6 +97,10 @@ def main():
         lines = text.count("\n")
         if lines > LONG and name.startswith(("include/", "src/", "grammar/")):
             warnings.append(f"{name}: {lines} lines; two ideas in one file?")
+
+    for include in INCLUDE.findall((ROOT / "include/shilu/c.h").read_text(encoding="utf-8")):
+        if include not in C_HEADERS:
+            problems.append(f"include/shilu/c.h: includes {include}; it needs the C library alone")
 
     for name in sorted(includes):
         seen, open_ = set(), [name]
