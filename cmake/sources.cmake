@@ -147,6 +147,8 @@ set(SHILU_FILES
   src/cli/command_line.hpp
   src/cli/convert.cpp
   src/cli/convert.hpp
+  src/cli/convokit_folder.cpp
+  src/cli/convokit_folder.hpp
   src/cli/descriptor.hpp
   src/cli/destination.cpp
   src/cli/destination.hpp
@@ -166,6 +168,8 @@ set(SHILU_FILES
   src/cli/inputs.hpp
   src/cli/jobs.cpp
   src/cli/jobs.hpp
+  src/cli/left_out.cpp
+  src/cli/left_out.hpp
   src/cli/load.cpp
   src/cli/load.hpp
   src/cli/main.cpp
@@ -417,7 +421,12 @@ set(SHILU_FILES
   src/text/width.cpp
   src/text/width.hpp
   src/version.cpp
+  src/write/chat.cpp
+  src/write/chat.hpp
   src/write/columns.hpp
+  src/write/convokit.cpp
+  src/write/convokit.hpp
+  src/write/convokit_meta.hpp
   src/write/describe.hpp
   src/write/documents.hpp
   src/write/formats.cpp
@@ -426,6 +435,8 @@ set(SHILU_FILES
   src/write/json_emitter.hpp
   src/write/json_row.hpp
   src/write/json_writer.hpp
+  src/write/labelstudio.cpp
+  src/write/left_out.cpp
   src/write/markdown.cpp
   src/write/names.cpp
   src/write/own_words.cpp
@@ -497,6 +508,7 @@ set(SHILU_FILES
   tests/cli/check_test.cpp
   tests/cli/command_test.cpp
   tests/cli/convert_test.cpp
+  tests/cli/corpus_test.cpp
   tests/cli/explain_test.cpp
   tests/cli/folder.hpp
   tests/cli/in_order_test.cpp
@@ -640,8 +652,11 @@ set(SHILU_FILES
   tests/text/romanize_test.cpp
   tests/text/suggest_test.cpp
   tests/text/unicode_test.cpp
+  tests/write/chat_test.cpp
+  tests/write/convokit_test.cpp
   tests/write/formats_test.cpp
   tests/write/json_test.cpp
+  tests/write/labelstudio_test.cpp
   tests/write/markdown_test.cpp
   tests/write/names_test.cpp
   tests/write/readback_test.cpp

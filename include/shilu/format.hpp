@@ -10,14 +10,17 @@
 namespace shilu {
 
 enum class Format {
-  yaml,        ///< the document, format 1
-  json,        ///< the same, indented JSON
-  ndjson,      ///< the same, one line of JSON for each document
-  turns,       ///< one line of JSON for each turn
-  csv,         ///< one row for each turn, RFC 4180 with LF
-  tsv,         ///< the same, tab-separated, with \t \n \r \\ for what would break a row
-  markdown,    ///< for reading
-  transcript,  ///< a plain transcript in one canonical form, which `parse` reads
+  yaml,         ///< the document, format 1
+  json,         ///< the same, indented JSON
+  ndjson,       ///< the same, one line of JSON for each document
+  turns,        ///< one line of JSON for each turn
+  csv,          ///< one row for each turn, RFC 4180 with LF
+  tsv,          ///< the same, tab-separated, with \t \n \r \\ for what would break a row
+  convokit,     ///< a ConvoKit corpus: a folder of files over all documents
+  chat,         ///< one line of JSON for each exchange: messages of a chat
+  labelstudio,  ///< one JSON array of tasks for Label Studio, the kinds of turns as predictions
+  markdown,     ///< for reading
+  transcript,   ///< a plain transcript in one canonical form, which `parse` reads
 };
 
 /// The word for a format, as it is asked for: `yaml`, `turns`, …

@@ -21,6 +21,8 @@ struct Arguments {
   bool diagnostics = false;
   bool resume = false;
   bool bom = false;
+  std::optional<std::string> chat_format;
+  bool with_remarks = false;
   std::optional<std::string> jobs;
   bool quiet = false;
   // check

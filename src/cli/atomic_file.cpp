@@ -97,9 +97,12 @@ AtomicFile::~AtomicFile() {
 
 void AtomicFile::write(std::string_view bytes) { write_all(descriptor_.get(), bytes, name_); }
 
+void AtomicFile::close() {
+  if (descriptor_.open() && ::close(descriptor_.release()) != 0 && errno != EINTR) fail(name_);
+}
+
 void AtomicFile::commit() {
-  // Some file systems tell of a full disk only here.
-  if (::close(descriptor_.release()) != 0 && errno != EINTR) fail(name_);
+  close();
   if (temporary_.empty()) return;
   if (std::rename(temporary_.c_str(), target_.c_str()) != 0) fail(name_);
   temporary_.clear();

@@ -20,6 +20,9 @@ class AtomicFile {
   AtomicFile& operator=(const AtomicFile&) = delete;
 
   void write(std::string_view bytes);
+  /// Everything is written. Some file systems tell of a full disk only here.
+  void close();
+  /// Closes where that has not been done.
   void commit();
 
  private:

@@ -52,6 +52,12 @@ void add_convert(CLI::App& top, Arguments& arguments) {
       ->group("Output");
   app.add_flag("--bom", arguments.bom, "csv and tsv: begin with a byte order mark, for spreadsheet programs.")
       ->group("Output");
+  value(app, "--chat-format", arguments.chat_format, "SHAPE",
+        "chat: messages (role and content) or sharegpt (from and value). Default: messages.")
+      ->group("Output");
+  app.add_flag("--with-remarks", arguments.with_remarks,
+               "chat: also what a moderator or an interpreter says between question and answer.")
+      ->group("Output");
   app.add_flag("--diagnostics", arguments.diagnostics, "Also write what was noticed in the text, as `diagnostics`.")
       ->group("Output");
   add_reading_options(app, arguments);

@@ -9,9 +9,11 @@
 #include <utility>
 
 #include "cli/atomic_file.hpp"
+#include "cli/convokit_folder.hpp"
 #include "cli/destination.hpp"
 #include "cli/in_order.hpp"
 #include "cli/inputs.hpp"
+#include "cli/left_out.hpp"
 #include "cli/load.hpp"
 #include "cli/messages.hpp"
 #include "cli/progress.hpp"
@@ -26,6 +28,7 @@ struct Converted {
   Messages messages;
   bool failed = false;
   std::string text;  ///< in the format that was asked for
+  std::size_t left_out = 0;
 };
 
 WriteOptions write_options(const Input& input, const ConvertRequest& request) {
@@ -33,7 +36,9 @@ WriteOptions write_options(const Input& input, const ConvertRequest& request) {
   options.diagnostics = request.diagnostics;
   options.bom = request.bom;
   // Below a folder the name of a file alone may not be unique.
-  options.document = input.relative;
+  options.document = input.document;
+  options.chat_shape = request.chat_shape;
+  options.chat_remarks = request.chat_remarks;
   return options;
 }
 
@@ -46,6 +51,7 @@ Converted convert_one(const Input& input, const ConvertRequest& request, Render 
   if (bytes) transcript = parse_input(input, *bytes, request.options, !request.quiet, result.messages);
   if (transcript) {
     render(*transcript, result.text);
+    result.left_out = write::left_out(request.format, *transcript, write_options(input, request));
   } else {
     result.failed = true;
   }
@@ -62,6 +68,7 @@ ExitCode convert_into_one(const Inputs& inputs, const ConvertRequest& request) {
   ExitCode status = ExitCode::done;
   bool any = false;
   std::string out;
+  std::size_t left_out = 0;
   const auto make = [&](std::size_t i) {
     const Input& input = inputs.files[i];
     return convert_one(input, request, [&](const Transcript& transcript, std::string& text) {
@@ -78,6 +85,7 @@ ExitCode convert_into_one(const Inputs& inputs, const ConvertRequest& request) {
       out.clear();
       documents.add(result.text, out);
       file.write(out);
+      left_out += result.left_out;
     }
     progress.step();
   };
@@ -89,6 +97,7 @@ ExitCode convert_into_one(const Inputs& inputs, const ConvertRequest& request) {
     documents.finish(out);
     file.write(out);
     file.commit();
+    if (!request.quiet) print_left_out(request.format, left_out);
   } catch (const std::system_error& error) {
     // Who reads the other end of a pipe may stop when they have enough.
     if (error.code() != std::errc::broken_pipe) throw;
@@ -120,6 +129,7 @@ ExitCode convert_into_folder(const Inputs& inputs, const ConvertRequest& request
   refuse_overwriting(inputs.files, targets);
   Progress progress(inputs.files.size(), !request.quiet);
   ExitCode status = ExitCode::done;
+  std::size_t left_out = 0;
   const auto make = [&](std::size_t i) {
     const Input& input = inputs.files[i];
     if (request.resume && is_done(input, targets[i])) return Converted{};
@@ -139,15 +149,19 @@ ExitCode convert_into_folder(const Inputs& inputs, const ConvertRequest& request
     if (!result.messages.empty()) progress.hide();
     result.messages.print();
     if (result.failed) status = ExitCode::incomplete;
+    left_out += result.left_out;
     progress.step();
   };
   in_order(inputs.files.size(), request.jobs, make, take);
+  progress.hide();
+  if (!request.quiet) print_left_out(request.format, left_out);
   return status;
 }
 
 }  // namespace
 
 ExitCode convert(const ConvertRequest& request) {
+  if (request.format == Format::convokit) return convert_into_corpus(request);
   const Inputs inputs = find_inputs(request.paths, request.stdin_name);
   for (const std::string& problem : inputs.problems) print_error(problem);
   const ExitCode found = inputs.problems.empty() ? ExitCode::done : ExitCode::incomplete;

@@ -1,4 +1,4 @@
-// `shilu convert`: transcripts to YAML, JSON or NDJSON.
+// `shilu convert`: transcripts to the formats of format.hpp.
 #pragma once
 
 #include "cli/exit_code.hpp"

@@ -33,18 +33,21 @@ Examples:
   shilu explain talk.txt:12                 why line 12 was read as it was
 )"},
     {"convert", "shilu convert [OPTION]... PATH...",
-     R"(Turns transcripts into YAML, JSON or NDJSON, all with the same members (see 'shilu schema').
+     R"(Turns transcripts into a format for people, programs or tools: yaml, json and ndjson hold the document
+(see 'shilu schema'); turns, csv and tsv one row for each turn; chat one line for each question with its
+answers; labelstudio tasks; convokit a folder with a corpus of all inputs.
 
 PATH is a file, a folder, or - for standard input. A folder stands for all files in it and in its
 subfolders, in the order of their names: files that end in .txt, .text or .md or have no ending.
 Hidden ones are left out. A file named twice is read once. Several results make one YAML stream
-(--- before each), one JSON array, or one line of NDJSON each.
+(--- before each), one JSON array, or lines one after the other.
 
 Examples:
   shilu convert talk.txt                      YAML on standard output
   shilu convert talk.txt -o talk.json         JSON: the ending of the name decides
   shilu convert -f ndjson texts/ | wc -l      one line for each transcript below texts/
   shilu convert texts/ -o out/                texts/2023/a.txt becomes out/2023/a.yaml
+  shilu convert -f convokit texts/ -o corpus/ a ConvoKit corpus of all texts
   curl -s URL | shilu convert --stdin-filename talk.txt -
 )"},
     {"check", "shilu check [OPTION]... PATH...",

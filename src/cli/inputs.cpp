@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <string_view>
 #include <system_error>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace shilu::cli {
@@ -50,6 +51,19 @@ std::string key(const std::string& path) {
   return error ? path : absolute.lexically_normal().native();
 }
 
+/// Two folders may hold files of one name.
+void name_documents(std::vector<Input>& inputs) {
+  std::unordered_map<std::string, std::size_t> times;
+  for (const Input& input : inputs) ++times[input.relative];
+  std::unordered_set<std::string> taken;
+  for (Input& input : inputs) {
+    const std::string& wanted = times[input.relative] == 1 ? input.relative : input.name;
+    input.document = wanted;
+    for (std::size_t n = 2; !taken.insert(input.document).second; ++n)
+      input.document = wanted + "~" + std::to_string(n);
+  }
+}
+
 }  // namespace
 
 std::size_t find_extension(const std::string& name) {
@@ -90,6 +104,7 @@ Inputs find_inputs(const std::vector<std::string>& paths, const std::string& std
       take({path, path, fs::path(path).filename().native(), true});
     }
   }
+  name_documents(inputs.files);
   return inputs;
 }
 

@@ -11,6 +11,8 @@ struct Input {
   std::string name;      ///< for messages
   std::string relative;  ///< the place below the folder that was named; the file's own name otherwise
   bool named = false;    ///< on the command line itself, not found in a folder
+  /// What rows call it: `relative` where no other input has the same place, else `name`; unique.
+  std::string document = {};
 };
 
 struct Inputs {

@@ -37,6 +37,10 @@ std::string error_line(std::string_view message, bool colour) {
   return fmt::format("shilu: {} {}\n", word(Severity::error, colour), text::harmless(message));
 }
 
+std::string note_line(std::string_view message, bool colour) {
+  return fmt::format("shilu: {} {}\n", word(Severity::note, colour), text::harmless(message));
+}
+
 std::string diagnostic_line(std::string_view file, const Diagnostic& diagnostic, bool colour) {
   const std::string line = diagnostic.line == 0 ? "" : fmt::format("{}:", diagnostic.line);
   return fmt::format("{}:{} {} {} [{}]\n", text::harmless(file), line, word(diagnostic.severity, colour),
@@ -44,6 +48,8 @@ std::string diagnostic_line(std::string_view file, const Diagnostic& diagnostic,
 }
 
 void print_error(std::string_view message) { print(error_line(message, wants_colour(STDERR_FILENO))); }
+
+void print_note(std::string_view message) { print(note_line(message, wants_colour(STDERR_FILENO))); }
 
 void print_hint(const std::string& lines) { print(lines); }
 

@@ -11,6 +11,9 @@ namespace shilu::cli {
 /// `shilu: error: MESSAGE` with a newline.
 std::string error_line(std::string_view message, bool colour);
 
+/// `shilu: note: MESSAGE` with a newline.
+std::string note_line(std::string_view message, bool colour);
+
 /// `FILE:LINE: warning: MESSAGE [CODE]` with a newline; without the line where the finding is about the whole input.
 std::string diagnostic_line(std::string_view file, const Diagnostic& diagnostic, bool colour);
 
@@ -28,6 +31,9 @@ class Messages {
 
 /// Prints an error line.
 void print_error(std::string_view message);
+
+/// Prints a note line.
+void print_note(std::string_view message);
 
 /// Prints lines of our own below an error.
 void print_hint(const std::string& lines);

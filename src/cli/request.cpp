@@ -13,6 +13,7 @@
 #include "cli/help.hpp"
 #include "cli/inputs.hpp"
 #include "cli/jobs.hpp"
+#include "cli/one_of.hpp"
 #include "cli/rule_request.hpp"
 #include "cli/usage_error.hpp"
 #include "text/encoding_name.hpp"
@@ -34,16 +35,35 @@ Format format_of(const std::string& name) {
                    "Formats: " + all + ".\n");
 }
 
-/// By the ending of the name: `out.csv`, `out.turns.jsonl`.
+/// By the ending of the name, `out.csv`, `out.turns.jsonl`: the longest that fits.
 Format format_for(const std::string& output) {
-  if (output.ends_with(".jsonl") && !output.ends_with(".turns.jsonl")) return Format::ndjson;
-  if (output.ends_with(".yml")) return Format::yaml;
+  Format chosen = output.ends_with(".jsonl") ? Format::ndjson : Format::yaml;
+  std::size_t longest = 0;
   for (const std::string_view name : format_names()) {
     const Format format = *format_named(name);
     const std::string_view extension = write::info(format).extension;
-    if (!extension.empty() && output.ends_with(extension)) return format;
+    if (extension.size() <= longest || !output.ends_with(extension)) continue;
+    longest = extension.size();
+    chosen = format;
   }
-  return Format::yaml;
+  return chosen;
+}
+
+ChatShape chat_shape_of(const Arguments& arguments) {
+  if (!arguments.chat_format) return ChatShape::messages;
+  return one_of<ChatShape>("--chat-format", *arguments.chat_format,
+                           {{"messages", ChatShape::messages}, {"sharegpt", ChatShape::sharegpt}});
+}
+
+/// A corpus is all or nothing, so that there is nothing to take up again.
+void refuse_for_corpus(const ConvertRequest& request) {
+  if (request.resume)
+    throw UsageError("--resume is not for convokit: a corpus is written as a whole", usage("convert"));
+  if (request.into_folder) return;
+  throw UsageError(request.output == "-"
+                       ? "convokit is a folder of files: name one with --output, such as -o corpus/"
+                       : "convokit is a folder of files: write --output " + request.output + "/ with a slash",
+                   usage("convert"));
 }
 
 Options options_of(const Arguments& arguments) {
@@ -66,6 +86,7 @@ ConvertRequest resolve_convert(const Arguments& arguments) {
   std::error_code error;
   request.into_folder = request.output.ends_with('/') || std::filesystem::is_directory(request.output, error);
   request.resume = arguments.resume;
+  if (request.format == Format::convokit) refuse_for_corpus(request);
   if (request.resume && !request.into_folder) {
     throw UsageError("--resume needs a folder: --output out/ has one file for each input, which can be there or not",
                      usage("convert"));
@@ -74,6 +95,10 @@ ConvertRequest resolve_convert(const Arguments& arguments) {
   request.bom = arguments.bom;
   if (request.bom && request.format != Format::csv && request.format != Format::tsv)
     throw UsageError("--bom is for csv and tsv", usage("convert"));
+  request.chat_shape = chat_shape_of(arguments);
+  request.chat_remarks = arguments.with_remarks;
+  if ((arguments.chat_format || arguments.with_remarks) && request.format != Format::chat)
+    throw UsageError("--chat-format and --with-remarks are for chat", usage("convert"));
   request.jobs = jobs_of(arguments);
   request.quiet = arguments.quiet;
   request.stdin_name = arguments.stdin_filename.value_or("stdin");

@@ -12,6 +12,7 @@
 #include <shilu/report.hpp>
 #include <shilu/rules.hpp>
 #include <shilu/settings.hpp>
+#include <shilu/write.hpp>
 
 #include "cli/arguments.hpp"
 
@@ -29,6 +30,8 @@ struct ConvertRequest {
   bool resume = false;       ///< into a folder: leave out what is done
   bool diagnostics = false;
   bool bom = false;
+  ChatShape chat_shape = ChatShape::messages;
+  bool chat_remarks = false;
   bool quiet = false;
   std::size_t jobs = 1;
   std::string stdin_name;

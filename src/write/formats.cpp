@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <stdexcept>
 
 #include "write/documents.hpp"
 
@@ -12,10 +13,17 @@ namespace {
 
 /// In the order of the enumeration.
 constexpr std::array formats{
-    FormatInfo{Format::yaml, "yaml", ".yaml"},       FormatInfo{Format::json, "json", ".json"},
-    FormatInfo{Format::ndjson, "ndjson", ".ndjson"}, FormatInfo{Format::turns, "turns", ".turns.jsonl"},
-    FormatInfo{Format::csv, "csv", ".csv"},          FormatInfo{Format::tsv, "tsv", ".tsv"},
-    FormatInfo{Format::markdown, "markdown", ".md"}, FormatInfo{Format::transcript, "transcript", ".txt", true},
+    FormatInfo{Format::yaml, "yaml", ".yaml"},
+    FormatInfo{Format::json, "json", ".json"},
+    FormatInfo{Format::ndjson, "ndjson", ".ndjson"},
+    FormatInfo{Format::turns, "turns", ".turns.jsonl"},
+    FormatInfo{Format::csv, "csv", ".csv"},
+    FormatInfo{Format::tsv, "tsv", ".tsv"},
+    FormatInfo{Format::convokit, "convokit", ""},
+    FormatInfo{Format::chat, "chat", ".chat.jsonl"},
+    FormatInfo{Format::labelstudio, "labelstudio", ".labelstudio.json"},
+    FormatInfo{Format::markdown, "markdown", ".md"},
+    FormatInfo{Format::transcript, "transcript", ".txt", true},
 };
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
@@ -46,9 +54,17 @@ Joint joint(Format format, bool several, const WriteOptions& options) {
       break;
     case Format::csv: return table_joint(csv_head(), options.bom);
     case Format::tsv: return table_joint(tsv_head(), options.bom);
+    case Format::labelstudio:
+      joint.open = "[\n";
+      joint.between = ",\n";
+      joint.close = "\n]\n";
+      joint.none = "[]\n";
+      break;
     case Format::markdown: joint.between = "\n---\n\n"; break;
     case Format::ndjson:
     case Format::turns:
+    case Format::chat:
+    case Format::convokit:
     case Format::transcript: break;
   }
   return joint;
@@ -62,6 +78,9 @@ void put(Format format, const Transcript& transcript, std::string& out, const Wr
     case Format::turns: return put_turns(transcript, out, options);
     case Format::csv: return put_csv(transcript, out, options);
     case Format::tsv: return put_tsv(transcript, out, options);
+    case Format::chat: return put_chat(transcript, out, options);
+    case Format::labelstudio: return put_labelstudio(transcript, out, options);
+    case Format::convokit: throw std::invalid_argument("convokit is a folder of files, not a text");
     case Format::markdown: return put_markdown(transcript, out, options);
     case Format::transcript: return put_transcript(transcript, out, options);
   }
@@ -89,9 +108,16 @@ const std::vector<std::string_view>& format_names() {
 
 void write_as(Format format, const Transcript& transcript, std::string& out, const WriteOptions& options) {
   const write::Joint joint = write::joint(format, false, options);
+  const std::size_t start = out.size();
   out += joint.open;
   out += joint.before;
+  const std::size_t begin = out.size();
   write::put(format, transcript, out, options);
+  if (out.size() == begin) {
+    out.resize(start);
+    out += joint.none;
+    return;
+  }
   out += joint.after;
   out += joint.close;
 }

@@ -5,6 +5,7 @@
 #include <shilu/transcript.hpp>
 #include <shilu/write.hpp>
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -34,7 +35,7 @@ const FormatInfo& info(Format format);
 /// `several`: the output may hold any number of documents, though it were one.
 Joint joint(Format format, bool several, const WriteOptions& options);
 
-/// The document's own text. Not for `convokit`.
+/// The document's own text; nothing where the format has no place for it. Throws std::invalid_argument for `convokit`.
 void put(Format format, const Transcript& transcript, std::string& out, const WriteOptions& options);
 
 void put_json(const Transcript& transcript, std::string& out, const WriteOptions& options);
@@ -43,6 +44,14 @@ void put_csv(const Transcript& transcript, std::string& out, const WriteOptions&
 void put_tsv(const Transcript& transcript, std::string& out, const WriteOptions& options);
 void put_markdown(const Transcript& transcript, std::string& out, const WriteOptions& options);
 void put_transcript(const Transcript& transcript, std::string& out, const WriteOptions& options);
+/// Nothing where there is no exchange with an answer.
+void put_chat(const Transcript& transcript, std::string& out, const WriteOptions& options);
+/// Nothing where there are no turns.
+void put_labelstudio(const Transcript& transcript, std::string& out, const WriteOptions& options);
+
+/// How much of a transcript a format has no place for: exchanges without an answer for `chat`; for `convokit` and
+/// `labelstudio` 1 where there is no turn in it. 0 for all others.
+std::size_t left_out(Format format, const Transcript& transcript, const WriteOptions& options);
 
 /// The names of the columns, as a first line.
 std::string csv_head();

@@ -106,15 +106,8 @@ class ColumnNames {
 
 template <char separator>
 std::string head() {
-  const Transcript transcript;
-  const Section section;
-  const Turn turn;
-  Row row;
-  row.transcript = &transcript;
-  row.section = &section;
-  row.turn = &turn;
   ColumnNames<separator> names;
-  put_columns(row, names);
+  with_empty_row([&](const Row& row) { put_columns(row, names); });
   return names.line + '\n';
 }
 
