@@ -18,6 +18,8 @@ enum class Format {
   tsv,         ///< the same, tab-separated, with \t \n \r \\ for what would break a row
   markdown,    ///< for reading
   transcript,  ///< a plain transcript in one canonical form, which `parse` reads
+  akn,         ///< Akoma Ntoso 3.0, document type `debate`
+  tei,         ///< TEI in the manner of ParlaMint
 };
 
 /// The word for a format, as it is asked for: `yaml`, `turns`, …

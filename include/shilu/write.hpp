@@ -15,6 +15,8 @@ struct WriteOptions {
   /// What rows, utterances and tasks call the document; must be unique in a collection. Empty: `source.name`.
   std::string document = {};
   bool bom = false;  ///< csv, tsv: begin with a byte order mark, for spreadsheet programs
+  /// tei: the document stands in a teiCorpus, whose header declares the classes that all of them use.
+  bool in_corpus = false;
 };
 
 /// Appends a file's worth of `format`: UTF-8, ends with a newline.

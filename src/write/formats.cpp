@@ -5,6 +5,7 @@
 #include <array>
 
 #include "write/documents.hpp"
+#include "write/xml.hpp"
 
 namespace shilu {
 namespace write {
@@ -12,10 +13,11 @@ namespace {
 
 /// In the order of the enumeration.
 constexpr std::array formats{
-    FormatInfo{Format::yaml, "yaml", ".yaml"},       FormatInfo{Format::json, "json", ".json"},
-    FormatInfo{Format::ndjson, "ndjson", ".ndjson"}, FormatInfo{Format::turns, "turns", ".turns.jsonl"},
-    FormatInfo{Format::csv, "csv", ".csv"},          FormatInfo{Format::tsv, "tsv", ".tsv"},
-    FormatInfo{Format::markdown, "markdown", ".md"}, FormatInfo{Format::transcript, "transcript", ".txt", true},
+    FormatInfo{Format::yaml, "yaml", ".yaml"},        FormatInfo{Format::json, "json", ".json"},
+    FormatInfo{Format::ndjson, "ndjson", ".ndjson"},  FormatInfo{Format::turns, "turns", ".turns.jsonl"},
+    FormatInfo{Format::csv, "csv", ".csv"},           FormatInfo{Format::tsv, "tsv", ".tsv"},
+    FormatInfo{Format::markdown, "markdown", ".md"},  FormatInfo{Format::transcript, "transcript", ".txt", true},
+    FormatInfo{Format::akn, "akn", ".akn.xml", true}, FormatInfo{Format::tei, "tei", ".tei.xml"},
 };
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
@@ -25,6 +27,14 @@ Joint table_joint(std::string head, bool bom) {
   Joint joint;
   joint.open = head;
   joint.none = head;
+  return joint;
+}
+
+Joint tei_joint(bool several) {
+  Joint joint;
+  joint.open = several ? tei_corpus_open() : std::string(xml_declaration);
+  if (several) joint.close = tei_corpus_close();
+  if (several) joint.none = joint.open + joint.close;
   return joint;
 }
 
@@ -47,6 +57,8 @@ Joint joint(Format format, bool several, const WriteOptions& options) {
     case Format::csv: return table_joint(csv_head(), options.bom);
     case Format::tsv: return table_joint(tsv_head(), options.bom);
     case Format::markdown: joint.between = "\n---\n\n"; break;
+    case Format::akn: joint.open = xml_declaration; break;
+    case Format::tei: return tei_joint(several);
     case Format::ndjson:
     case Format::turns:
     case Format::transcript: break;
@@ -64,6 +76,8 @@ void put(Format format, const Transcript& transcript, std::string& out, const Wr
     case Format::tsv: return put_tsv(transcript, out, options);
     case Format::markdown: return put_markdown(transcript, out, options);
     case Format::transcript: return put_transcript(transcript, out, options);
+    case Format::akn: return put_akn(transcript, out, options);
+    case Format::tei: return put_tei(transcript, out, options);
   }
 }
 
