@@ -368,8 +368,6 @@ set(SHILU_FILES
   src/report/valid_utf8.hpp
   src/report/words.cpp
   src/report/words.hpp
-  src/report/xml.cpp
-  src/report/xml.hpp
   src/text/convert.cpp
   src/text/convert.hpp
   src/text/cpp_literal.hpp
@@ -420,28 +418,41 @@ set(SHILU_FILES
   src/text/validate.hpp
   src/text/width.cpp
   src/text/width.hpp
+  src/text/xml.cpp
+  src/text/xml.hpp
   src/version.cpp
+  src/write/akn.cpp
+  src/write/akn_meta.cpp
+  src/write/akn_meta.hpp
+  src/write/akn_references.hpp
+  src/write/cast.hpp
   src/write/chat.cpp
   src/write/chat.hpp
   src/write/columns.hpp
   src/write/convokit.cpp
   src/write/convokit.hpp
   src/write/convokit_meta.hpp
+  src/write/dates.cpp
+  src/write/dates.hpp
   src/write/describe.hpp
   src/write/documents.hpp
   src/write/formats.cpp
   src/write/formats.hpp
+  src/write/identifiers.cpp
+  src/write/identifiers.hpp
   src/write/json.cpp
   src/write/json_emitter.hpp
   src/write/json_row.hpp
   src/write/json_writer.hpp
   src/write/labelstudio.cpp
   src/write/left_out.cpp
+  src/write/lines.hpp
   src/write/markdown.cpp
   src/write/names.cpp
   src/write/own_words.cpp
   src/write/own_words.hpp
   src/write/paragraphs.hpp
+  src/write/proceedings.hpp
   src/write/repair.cpp
   src/write/repair.hpp
   src/write/rows.hpp
@@ -450,8 +461,13 @@ set(SHILU_FILES
   src/write/schema.cpp
   src/write/special.hpp
   src/write/table.cpp
+  src/write/tei.cpp
+  src/write/tei_header.cpp
+  src/write/tei_header.hpp
   src/write/transcript.cpp
   src/write/turns.cpp
+  src/write/xml.cpp
+  src/write/xml.hpp
   src/write/yaml.cpp
   src/yaml/document.cpp
   src/yaml/document.hpp
@@ -639,7 +655,6 @@ set(SHILU_FILES
   tests/report/sarif_test.cpp
   tests/report/statistics_test.cpp
   tests/report/text_test.cpp
-  tests/report/xml_test.cpp
   tests/text/decode_damage_test.cpp
   tests/text/decode_test.cpp
   tests/text/edit_distance_test.cpp
@@ -652,6 +667,8 @@ set(SHILU_FILES
   tests/text/romanize_test.cpp
   tests/text/suggest_test.cpp
   tests/text/unicode_test.cpp
+  tests/text/xml_test.cpp
+  tests/write/akn_test.cpp
   tests/write/chat_test.cpp
   tests/write/convokit_test.cpp
   tests/write/formats_test.cpp
@@ -659,12 +676,18 @@ set(SHILU_FILES
   tests/write/labelstudio_test.cpp
   tests/write/markdown_test.cpp
   tests/write/names_test.cpp
+  tests/write/proceedings_test.cpp
   tests/write/readback_test.cpp
+  tests/write/records.hpp
   tests/write/rows_test.cpp
   tests/write/sample.hpp
   tests/write/scalar_test.cpp
+  tests/write/tei_test.cpp
   tests/write/transcript_test.cpp
   tests/write/write_strings.cpp
+  tests/write/xml_hostile_test.cpp
+  tests/write/xml_reader.hpp
+  tests/write/xml_test.cpp
   tests/write/yaml_test.cpp
   tests/yaml/values_test.cpp
 )

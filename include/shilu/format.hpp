@@ -16,6 +16,8 @@ enum class Format {
   turns,        ///< one line of JSON for each turn
   csv,          ///< one row for each turn, RFC 4180 with LF
   tsv,          ///< the same, tab-separated, with \t \n \r \\ for what would break a row
+  akn,          ///< Akoma Ntoso 3.0, document type `debate`
+  tei,          ///< TEI in the manner of ParlaMint
   convokit,     ///< a ConvoKit corpus: a folder of files over all documents
   chat,         ///< one line of JSON for each exchange: messages of a chat
   labelstudio,  ///< one JSON array of tasks for Label Studio, the kinds of turns as predictions

@@ -11,6 +11,7 @@
 #include "cli/atomic_file.hpp"
 #include "cli/convokit_folder.hpp"
 #include "cli/destination.hpp"
+#include "cli/help.hpp"
 #include "cli/in_order.hpp"
 #include "cli/inputs.hpp"
 #include "cli/left_out.hpp"
@@ -18,6 +19,7 @@
 #include "cli/messages.hpp"
 #include "cli/progress.hpp"
 #include "cli/terminal.hpp"
+#include "cli/usage_error.hpp"
 #include "write/documents.hpp"
 
 namespace shilu::cli {
@@ -31,10 +33,11 @@ struct Converted {
   std::size_t left_out = 0;
 };
 
-WriteOptions write_options(const Input& input, const ConvertRequest& request) {
+WriteOptions write_options(const Input& input, const ConvertRequest& request, bool several) {
   WriteOptions options;
   options.diagnostics = request.diagnostics;
   options.bom = request.bom;
+  options.in_corpus = several;
   // Below a folder the name of a file alone may not be unique.
   options.document = input.document;
   options.chat_shape = request.chat_shape;
@@ -62,7 +65,7 @@ Converted convert_one(const Input& input, const ConvertRequest& request, Render 
 ExitCode convert_into_one(const Inputs& inputs, const ConvertRequest& request) {
   if (request.output != "-") refuse_overwriting(inputs.files, {request.output});
   AtomicFile file(request.output);
-  write::Documents documents(request.format, inputs.several, write_options({}, request));
+  write::Documents documents(request.format, inputs.several, write_options({}, request, inputs.several));
   const bool on_screen = request.output == "-" && is_terminal(STDOUT_FILENO);
   Progress progress(inputs.files.size(), !request.quiet && !on_screen);
   ExitCode status = ExitCode::done;
@@ -72,7 +75,7 @@ ExitCode convert_into_one(const Inputs& inputs, const ConvertRequest& request) {
   const auto make = [&](std::size_t i) {
     const Input& input = inputs.files[i];
     return convert_one(input, request, [&](const Transcript& transcript, std::string& text) {
-      write::put(request.format, transcript, text, write_options(input, request));
+      write::put(request.format, transcript, text, write_options(input, request, inputs.several));
     });
   };
   const auto take = [&](std::size_t, const Converted& result) {
@@ -134,7 +137,7 @@ ExitCode convert_into_folder(const Inputs& inputs, const ConvertRequest& request
     const Input& input = inputs.files[i];
     if (request.resume && is_done(input, targets[i])) return Converted{};
     Converted result = convert_one(input, request, [&](const Transcript& transcript, std::string& text) {
-      write_as(request.format, transcript, text, write_options(input, request));
+      write_as(request.format, transcript, text, write_options(input, request, false));
     });
     if (result.failed) return result;
     try {
@@ -166,6 +169,11 @@ ExitCode convert(const ConvertRequest& request) {
   for (const std::string& problem : inputs.problems) print_error(problem);
   const ExitCode found = inputs.problems.empty() ? ExitCode::done : ExitCode::incomplete;
   if (inputs.files.empty()) return found;
+  if (inputs.several && !request.into_folder && write::info(request.format).alone) {
+    throw UsageError(std::string(to_string(request.format)) + ": a file of this format holds one document; name a " +
+                         "folder, and each input gets a file of its own: --output out/",
+                     usage("convert"));
+  }
   return worse(found, request.into_folder ? convert_into_folder(inputs, request) : convert_into_one(inputs, request));
 }
 

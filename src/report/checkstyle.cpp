@@ -7,7 +7,7 @@
 #include "report/path.hpp"
 #include "report/place.hpp"
 #include "report/words.hpp"
-#include "report/xml.hpp"
+#include "text/xml.hpp"
 
 namespace shilu::report {
 namespace {
@@ -20,14 +20,14 @@ class CheckstyleReport : public Report {
 
   void add(const Checked& checked, std::string& out) override {
     open(out);
-    out += fmt::format("  <file name=\"{}\">\n", xml(without_dot(checked.path)));
+    out += fmt::format("  <file name=\"{}\">\n", text::xml_value(without_dot(checked.path)));
     for (const auto& finding : checked.findings) {
       // Checkstyle puts what concerns the whole file on line 1, and leaves out a column that it does not know.
       std::string column;
       if (!is_whole_file(finding.place)) column = fmt::format(" column=\"{}\"", finding.place.column);
       out += fmt::format("    <error line=\"{}\"{} severity=\"{}\" message=\"{}\" source=\"shilu.{}\"/>\n",
                          std::max<std::size_t>(finding.place.line, 1), column, severity_of(finding.severity),
-                         xml(sentence(finding, words_)), xml(finding.code));
+                         text::xml_value(sentence(finding, words_)), text::xml_value(finding.code));
     }
     out += "  </file>\n";
   }
@@ -37,7 +37,7 @@ class CheckstyleReport : public Report {
     out += fmt::format(
         "  <file name=\"{}\">\n    <error line=\"1\" severity=\"error\" message=\"{}\" source=\"shilu.unreadable\"/>\n"
         "  </file>\n",
-        xml(without_dot(path)), xml(message));
+        text::xml_value(without_dot(path)), text::xml_value(message));
   }
 
   void finish(std::string& out) override {

@@ -8,7 +8,7 @@
 #include "report/path.hpp"
 #include "report/place.hpp"
 #include "report/words.hpp"
-#include "report/xml.hpp"
+#include "text/xml.hpp"
 
 namespace shilu::report {
 namespace {
@@ -37,7 +37,7 @@ class JunitReport : public Report {
     put_suite(path, 1, 0, 1,
               fmt::format("    <testcase name=\"unreadable\" classname=\"{0}\" file=\"{0}\">\n"
                           "      <error type=\"unreadable\" message=\"{1}\"/>\n    </testcase>\n",
-                          file_of(path), xml(message)));
+                          file_of(path), text::xml_value(message)));
   }
 
   void finish(std::string& out) override {
@@ -48,7 +48,7 @@ class JunitReport : public Report {
   }
 
  private:
-  static std::string file_of(std::string_view path) { return xml(without_dot(path)); }
+  static std::string file_of(std::string_view path) { return text::xml_value(without_dot(path)); }
 
   std::string failed_case(const Checked& checked, const Finding& finding) const {
     std::string line;
@@ -58,8 +58,8 @@ class JunitReport : public Report {
     return fmt::format(
         "    <testcase name=\"{}\" classname=\"{}\" file=\"{}\"{}>\n"
         "      <failure type=\"{}\" message=\"{}\">{}</failure>\n    </testcase>\n",
-        xml(case_name(finding)), file_of(checked.path), file_of(checked.path), line, to_string(finding.severity),
-        xml(finding.message), xml_content(body));
+        text::xml_value(case_name(finding)), file_of(checked.path), file_of(checked.path), line,
+        to_string(finding.severity), text::xml_value(finding.message), text::xml_content(body));
   }
 
   void put_suite(std::string_view path, std::size_t tests, std::size_t failures, std::size_t errors,

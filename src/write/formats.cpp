@@ -6,6 +6,7 @@
 #include <stdexcept>
 
 #include "write/documents.hpp"
+#include "write/xml.hpp"
 
 namespace shilu {
 namespace write {
@@ -19,6 +20,8 @@ constexpr std::array formats{
     FormatInfo{Format::turns, "turns", ".turns.jsonl"},
     FormatInfo{Format::csv, "csv", ".csv"},
     FormatInfo{Format::tsv, "tsv", ".tsv"},
+    FormatInfo{Format::akn, "akn", ".akn.xml", true},
+    FormatInfo{Format::tei, "tei", ".tei.xml"},
     FormatInfo{Format::convokit, "convokit", ""},
     FormatInfo{Format::chat, "chat", ".chat.jsonl"},
     FormatInfo{Format::labelstudio, "labelstudio", ".labelstudio.json"},
@@ -33,6 +36,14 @@ Joint table_joint(std::string head, bool bom) {
   Joint joint;
   joint.open = head;
   joint.none = head;
+  return joint;
+}
+
+Joint tei_joint(bool several) {
+  Joint joint;
+  joint.open = several ? tei_corpus_open() : std::string(xml_declaration);
+  if (several) joint.close = tei_corpus_close();
+  if (several) joint.none = joint.open + joint.close;
   return joint;
 }
 
@@ -61,6 +72,8 @@ Joint joint(Format format, bool several, const WriteOptions& options) {
       joint.none = "[]\n";
       break;
     case Format::markdown: joint.between = "\n---\n\n"; break;
+    case Format::akn: joint.open = xml_declaration; break;
+    case Format::tei: return tei_joint(several);
     case Format::ndjson:
     case Format::turns:
     case Format::chat:
@@ -83,6 +96,8 @@ void put(Format format, const Transcript& transcript, std::string& out, const Wr
     case Format::convokit: throw std::invalid_argument("convokit is a folder of files, not a text");
     case Format::markdown: return put_markdown(transcript, out, options);
     case Format::transcript: return put_transcript(transcript, out, options);
+    case Format::akn: return put_akn(transcript, out, options);
+    case Format::tei: return put_tei(transcript, out, options);
   }
 }
 

@@ -44,6 +44,8 @@ void put_csv(const Transcript& transcript, std::string& out, const WriteOptions&
 void put_tsv(const Transcript& transcript, std::string& out, const WriteOptions& options);
 void put_markdown(const Transcript& transcript, std::string& out, const WriteOptions& options);
 void put_transcript(const Transcript& transcript, std::string& out, const WriteOptions& options);
+void put_akn(const Transcript& transcript, std::string& out, const WriteOptions& options);
+void put_tei(const Transcript& transcript, std::string& out, const WriteOptions& options);
 /// Nothing where there is no exchange with an answer.
 void put_chat(const Transcript& transcript, std::string& out, const WriteOptions& options);
 /// Nothing where there are no turns.
@@ -56,5 +58,9 @@ std::size_t left_out(Format format, const Transcript& transcript, const WriteOpt
 /// The names of the columns, as a first line.
 std::string csv_head();
 std::string tsv_head();
+
+/// What stands before and behind the documents of a corpus in TEI.
+std::string tei_corpus_open();
+std::string_view tei_corpus_close();
 
 }  // namespace shilu::write

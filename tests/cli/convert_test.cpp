@@ -69,6 +69,44 @@ TEST_CASE("several documents make a YAML stream, a JSON array or lines") {
   CHECK(count(lines.out, "\n") == 2);
 }
 
+TEST_CASE("several documents in TEI are a corpus, one is a text") {
+  const Folder folder;
+  const std::string a = folder.write("a.txt", talk);
+  const std::string b = folder.write("b.txt", talk);
+  const Result one = run({"convert", "-f", "tei", a});
+  CHECK(one.code == 0);
+  CHECK_FALSE(contains(one.out, "<teiCorpus"));
+  CHECK(contains(one.out, "<classDecl>"));
+  const Result two = run({"convert", "-f", "tei", a, b});
+  CHECK(two.code == 0);
+  CHECK(count(two.out, "<teiCorpus ") == 1);
+  CHECK(count(two.out, "<TEI ") == 2);
+  CHECK(count(two.out, "<classDecl>") == 1);
+  CHECK(two.out.ends_with("</TEI>\n</teiCorpus>\n"));
+  const Result apart = run({"convert", "-f", "tei", "-o", folder.path("out/"), a, b});
+  CHECK(apart.code == 0);
+  CHECK(contains(folder.read("out/a.tei.xml"), "<classDecl>"));
+}
+
+TEST_CASE("a format whose files hold one document refuses several, and takes a folder for them") {
+  const Folder folder;
+  const std::string a = folder.write("a.txt", talk);
+  const std::string b = folder.write("b.txt", talk);
+  for (const std::string format : {"akn", "transcript"}) {
+    INFO(format);
+    const Result result = run({"convert", "-f", format, "-o", folder.path("all.xml"), a, b});
+    CHECK(result.code == 2);
+    CHECK(result.out.empty());
+    CHECK(contains(result.err, "shilu: error: " + format + ": a file of this format holds one document"));
+    CHECK(contains(result.err, "--output out/"));
+    CHECK_FALSE(folder.has("all.xml"));
+    CHECK(run({"convert", "-f", format, folder.path()}).code == 2);
+    CHECK(run({"convert", "-f", format, a}).code == 0);
+  }
+  CHECK(run({"convert", "-f", "akn", "-o", folder.path("out/"), a, b}).code == 0);
+  CHECK(contains(folder.read("out/b.akn.xml"), "<question "));
+}
+
 TEST_CASE("a folder gives a list, even with a single file in it") {
   const Folder folder;
   folder.write("a.txt", talk);

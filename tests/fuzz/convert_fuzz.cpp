@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "read/invariants.hpp"
+#include "write/xml_reader.hpp"
 
 namespace {
 
@@ -56,5 +57,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   writing.diagnostics = data[0] >= 128;
   require(broken_json(transcript, writing));
   require(broken_yaml(transcript));
+  require(shilu::testing::broken_xml(shilu::to_text(transcript, shilu::Format::akn)));
+  require(shilu::testing::broken_xml(shilu::to_text(transcript, shilu::Format::tei)));
   return 0;
 }

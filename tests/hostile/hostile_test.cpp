@@ -10,6 +10,7 @@
 #include "hostile/inputs.hpp"
 #include "hostile/measure.hpp"
 #include "read/invariants.hpp"
+#include "write/xml_reader.hpp"
 
 namespace {
 
@@ -38,6 +39,7 @@ struct Work {
   double parse = 0;
   double yaml = 0;
   double json = 0;
+  double xml = 0;
   double check = 0;
 };
 
@@ -47,12 +49,17 @@ Work work_on(const std::string& text) {
   work.parse = on_small_stack([&] { transcript = shilu::parse(text); });
   work.yaml = on_small_stack([&] { shilu::to_yaml(transcript); });
   work.json = on_small_stack([&] { shilu::to_json(transcript); });
+  work.xml = on_small_stack([&] {
+    shilu::to_text(transcript, shilu::Format::akn);
+    shilu::to_text(transcript, shilu::Format::tei);
+  });
   work.check = on_small_stack([&] { shilu::check(text); });
   return work;
 }
 
 Work least(const Work& a, const Work& b) {
-  return {std::min(a.parse, b.parse), std::min(a.yaml, b.yaml), std::min(a.json, b.json), std::min(a.check, b.check)};
+  return {std::min(a.parse, b.parse), std::min(a.yaml, b.yaml), std::min(a.json, b.json), std::min(a.xml, b.xml),
+          std::min(a.check, b.check)};
 }
 
 bool grown(double before, double after, double most = most_growth) {
@@ -60,7 +67,7 @@ bool grown(double before, double after, double most = most_growth) {
 }
 bool grown(const Work& before, const Work& after) {
   return grown(before.parse, after.parse) || grown(before.yaml, after.yaml) || grown(before.json, after.json) ||
-         grown(before.check, after.check, most_check_growth);
+         grown(before.xml, after.xml) || grown(before.check, after.check, most_check_growth);
 }
 bool slow(double seconds, std::size_t bytes) {
   return optimised && seconds > most_seconds_per_byte * static_cast<double>(bytes);
@@ -77,16 +84,18 @@ void compare(const std::string& text, const std::string& longer) {
     after = least(after, work_on(longer));
   }
   INFO(text.size() << " bytes: parse " << before.parse << " s, YAML " << before.yaml << " s, JSON " << before.json
-                   << " s, check " << before.check << " s");
+                   << " s, XML " << before.xml << " s, check " << before.check << " s");
   INFO(longer.size() << " bytes: parse " << after.parse << " s, YAML " << after.yaml << " s, JSON " << after.json
-                     << " s, check " << after.check << " s");
+                     << " s, XML " << after.xml << " s, check " << after.check << " s");
   CHECK_FALSE(grown(before.parse, after.parse));
   CHECK_FALSE(grown(before.yaml, after.yaml));
   CHECK_FALSE(grown(before.json, after.json));
+  CHECK_FALSE(grown(before.xml, after.xml));
   CHECK_FALSE(grown(before.check, after.check, most_check_growth));
   CHECK_FALSE(slow(after.parse, longer.size()));
   CHECK_FALSE(slow(after.check / 3, longer.size()));  // reads the text, looks at it, and has much to say
   CHECK_FALSE(slow(after.yaml + after.json, longer.size()));
+  CHECK_FALSE(slow(after.xml, longer.size()));
 }
 
 /// The size to begin with: smaller for a pattern that would have to be waited for.
@@ -149,6 +158,8 @@ TEST_CASE("the trees of hostile texts obey the invariants") {
       const shilu::Transcript transcript = shilu::parse(text);
       CHECK(shilu::read::testing::broken_invariant(text, transcript) == "");
       CHECK(shilu::read::testing::broken_yaml(transcript) == "");
+      CHECK(shilu::testing::broken_xml(shilu::to_text(transcript, shilu::Format::akn)) == "");
+      CHECK(shilu::testing::broken_xml(shilu::to_text(transcript, shilu::Format::tei)) == "");
       CHECK(shilu::read::testing::broken_explanation(text, transcript, {}) == "");
     }
   }

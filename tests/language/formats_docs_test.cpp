@@ -3,6 +3,7 @@
 
 #include <set>
 #include <string>
+#include <utility>
 
 #include "catch.hpp"
 #include "language/example.hpp"
@@ -27,6 +28,35 @@ TEST_CASE("the examples of the formats are what comes out") {
     seen.insert(block.info);
   }
   CHECK(seen == std::set<std::string>{"turns", "csv", "markdown", "transcript"});
+}
+
+/// Each line further to the right.
+std::string indented(const std::string& text, std::size_t by) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = text.find('\n', at) + 1;
+    out += std::string(by, ' ') + text.substr(at, end - at);
+    at = end;
+  }
+  return out;
+}
+
+TEST_CASE("the examples of the formats of XML are part of what comes out") {
+  for (const auto& [name, depth] : {std::pair{"akn", 4}, std::pair{"tei", 6}}) {
+    INFO(name);
+    const std::string page = std::string(SHILU_DOCS_DIR) + "/formats/" + name + ".md";
+    std::string found;
+    std::string shown;
+    for (const auto& [heading, block] : shilu::language::fenced_blocks(shilu::language::read_whole(page))) {
+      shilu::Options options;
+      options.name = "harbour.txt";
+      if (block.info == "text") found = shilu::to_text(shilu::parse(block.text, options), *shilu::format_named(name));
+      if (block.info == name) shown = indented(block.text, depth);
+    }
+    INFO(found);
+    REQUIRE_FALSE(shown.empty());
+    CHECK(found.find(">\n" + shown) != std::string::npos);
+  }
 }
 
 TEST_CASE("the page of formats lists every one of them, with its ending") {

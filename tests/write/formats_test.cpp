@@ -49,4 +49,6 @@ TEST_CASE("documents one after the other: a YAML stream, a JSON array, lines, on
   CHECK(joined(Format::turns, 2) == "XX");
   CHECK(joined(Format::csv, 0) == write::csv_head());
   CHECK(joined(Format::csv, 2) == write::csv_head() + "XX");
+  CHECK(joined(Format::tei, 2) == write::tei_corpus_open() + "XX</teiCorpus>\n");
+  CHECK(joined(Format::akn, 1) == "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\nX");
 }
