@@ -26,7 +26,7 @@ target_include_directories(shilu_inside_usage INTERFACE
   ${PROJECT_SOURCE_DIR}/include ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR} ${PROJECT_BINARY_DIR}/generated)
 target_include_directories(shilu_inside_usage SYSTEM INTERFACE ${RAPIDJSON_INCLUDE_DIR})
 target_link_libraries(shilu_inside_usage INTERFACE
-  taocpp::pegtl ICU::i18n ICU::uc ${SHILU_YAML_CPP} fmt::fmt simdjson::simdjson shilu_flags)
+  taocpp::pegtl ICU::i18n ICU::uc ${SHILU_YAML_CPP} LibYAML::LibYAML fmt::fmt simdjson::simdjson shilu_flags)
 
 add_library(shilu_base OBJECT ${base_sources})
 target_link_libraries(shilu_base PRIVATE shilu_inside_usage)
@@ -79,7 +79,7 @@ target_link_libraries(shilu_upper PRIVATE shilu_inside_usage)
 set_source_files_properties(src/version.cpp PROPERTIES COMPILE_DEFINITIONS SHILU_VERSION="${PROJECT_VERSION}")
 
 set(objects $<TARGET_OBJECTS:shilu_base> $<TARGET_OBJECTS:shilu_tables> $<TARGET_OBJECTS:shilu_upper>)
-set(linked ICU::i18n ICU::uc ${SHILU_YAML_CPP} fmt::fmt simdjson::simdjson)
+set(linked ICU::i18n ICU::uc ${SHILU_YAML_CPP} LibYAML::LibYAML fmt::fmt simdjson::simdjson)
 
 add_library(shilu ${objects})
 add_library(shilu::shilu ALIAS shilu)

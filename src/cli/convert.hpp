@@ -1,4 +1,4 @@
-// `shilu convert`: transcripts to YAML, JSON or NDJSON.
+// `shilu convert`: transcripts, and documents read back, to YAML, JSON or NDJSON.
 #pragma once
 
 #include "cli/exit_code.hpp"
