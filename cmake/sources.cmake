@@ -588,6 +588,13 @@ set(SHILU_FILES
   tests/lexicon/lexicon_test.cpp
   tests/lexicon/reader_test.cpp
   tests/lexicon/trie_test.cpp
+  tests/load/documents.hpp
+  tests/load/edited_test.cpp
+  tests/load/errors_test.cpp
+  tests/load/hostile_test.cpp
+  tests/load/reader_test.cpp
+  tests/load/recognise_test.cpp
+  tests/load/round_trip_test.cpp
   tests/package/consumer/turns.cpp
   tests/read/announced_test.cpp
   tests/read/arrange_test.cpp

@@ -89,7 +89,7 @@ bool DocumentReader::several() {
   State& s = *state_;
   if (!s.several) {
     s.waiting = s.advance();
-    s.several = s.waiting && s.chunks.is_list();
+    s.several = s.chunks.is_list();
   }
   return *s.several;
 }

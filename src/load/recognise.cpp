@@ -37,11 +37,9 @@ struct Member {
 
 /// `key: value`; an empty key where the line is nothing of the kind.
 Member member_of(std::string_view line) {
-  std::size_t colon = 0;
-  do {
-    colon = line.find(':', colon == 0 ? 0 : colon + 1);
-    if (colon == std::string_view::npos) return {};
-  } while (colon + 1 < line.size() && line[colon + 1] != ' ');
+  std::size_t colon = line.find(':');
+  while (colon < line.size() && colon + 1 < line.size() && line[colon + 1] != ' ') colon = line.find(':', colon + 1);
+  if (colon == std::string_view::npos) return {};
   Member member{line.substr(0, colon), line.substr(colon + 1)};
   const std::size_t size = member.key.size();
   const bool quoted = size > 2 && (line[0] == '"' || line[0] == '\'') && member.key.back() == line[0];

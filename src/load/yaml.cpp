@@ -138,6 +138,9 @@ void read_yaml(std::string_view bytes, Builder& builder) {
     try {
       going = tell(event, builder);
     } catch (const Fault& fault) {
+      // A line that is indented wrongly ends a map too early. That is what is wrong then, and not what the map lacks.
+      Event next;
+      if (event.it.type == YAML_MAPPING_END_EVENT) parser.parse(next.it);
       throw Fault(byte_of(bytes, fault.at()), fault.what());
     }
   }
