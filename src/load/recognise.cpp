@@ -30,6 +30,20 @@ bool is_marker(std::string_view line, std::string_view marker) {
   return line.starts_with(marker) && (line.size() == marker.size() || line[marker.size()] == ' ');
 }
 
+/// YAML has more line breaks than we; a line of a text may begin with one.
+bool is_line_break(std::string_view line) {
+  return line.starts_with("\u0085") || line.starts_with("\u2028") || line.starts_with("\u2029");
+}
+
+/// Plain, or with its type, as tools write it that quote all: `!!int "1"`.
+std::string_view number_of(std::string_view value) {
+  constexpr std::string_view tag = "!!int ";
+  if (!value.starts_with(tag)) return value;
+  value.remove_prefix(tag.size());
+  const bool quoted = value.size() > 2 && (value[0] == '"' || value[0] == '\'') && value.back() == value[0];
+  return quoted ? value.substr(1, value.size() - 2) : value;
+}
+
 struct Member {
   std::string_view key;
   std::string_view value;
@@ -50,10 +64,11 @@ Member member_of(std::string_view line) {
 }
 
 bool is_format(const Member& member) {
-  if (member.key != "shilu" || member.value.empty() || !is_digit(member.value[0])) return false;
-  const std::size_t end = std::min(member.value.find_first_of(" \t"), member.value.size());
-  return std::all_of(member.value.begin(), member.value.begin() + static_cast<std::ptrdiff_t>(end), is_digit) &&
-         says_nothing(member.value.substr(end));
+  const std::string_view value = number_of(member.value);
+  if (member.key != "shilu" || value.empty() || !is_digit(value[0])) return false;
+  const std::size_t end = std::min(value.find_first_of(" \t"), value.size());
+  return std::all_of(value.begin(), value.begin() + static_cast<std::ptrdiff_t>(end), is_digit) &&
+         says_nothing(value.substr(end));
 }
 
 bool is_known(std::string_view key) {
@@ -73,7 +88,7 @@ bool block_map_is_document(std::string_view bytes, std::size_t at, std::size_t i
     // What stands further left is the next item of a list, or no YAML; the first line has the item's dash there.
     if (!first && line.find_first_not_of(' ') < indent) return false;
     line.remove_prefix(indent);
-    const bool is_inner = line[0] == ' ' || is_marker(line, "-");
+    const bool is_inner = line[0] == ' ' || is_marker(line, "-") || is_line_break(line);
     if (is_inner && !first) continue;
     const Member member = member_of(line);
     if (member.key.empty() || is_inner) return false;

@@ -26,6 +26,7 @@ TEST_CASE("documents whose members were put into another order") {
   CHECK(is_document("{\"conference\":{\"shilu\":\"x\"},\"kind\":\"article\",\"shilu\":1}"));
   CHECK(is_document("{conference: {title: it's, a: 'x: }'}, kind: article,\n  shilu: 1}\n"));
   CHECK(is_document("--- {shilu: 1}"));
+  CHECK(is_document("kind: 'a\n\u2028\n  b'\nlanguage: en\nshilu: !!int \"1\"\n"));
   CHECK(is_document("- conference: {}\n  kind: article\n  language: en\n  shilu: 1\n- conference: {}\n"));
   CHECK(is_document("-   shilu: 1\n    kind: article\n"));
 }
