@@ -2,6 +2,7 @@
 find_package(pegtl 3.2 REQUIRED)
 find_package(ICU 70 REQUIRED COMPONENTS uc i18n)
 find_package(yaml-cpp REQUIRED)
+find_package(LibYAML REQUIRED)
 find_package(fmt REQUIRED)
 find_package(simdjson REQUIRED)
 

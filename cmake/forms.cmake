@@ -2,7 +2,7 @@
 # BUILD_SHARED_LIBS asks for; with SHILU_BUILD_SHARED_AND_STATIC the other form is a target of its own, shilu_shared or
 # shilu_static. Users find them as shilu::shilu, shilu::shared and shilu::static. SHILU_FORMS are those that there are.
 set(objects $<TARGET_OBJECTS:shilu_base> $<TARGET_OBJECTS:shilu_tables> $<TARGET_OBJECTS:shilu_upper>)
-set(linked ICU::i18n ICU::uc ${SHILU_YAML_CPP} fmt::fmt simdjson::simdjson)
+set(linked ICU::i18n ICU::uc ${SHILU_YAML_CPP} LibYAML::LibYAML fmt::fmt simdjson::simdjson)
 
 # add_form(<target> <type>): STATIC or SHARED.
 function(add_form target type)

@@ -11,6 +11,7 @@ endif()
 configure_package_config_file(cmake/shilu-config.cmake.in shilu-config.cmake INSTALL_DESTINATION ${package_dir})
 write_basic_package_version_file(shilu-config-version.cmake COMPATIBILITY SameMajorVersion)
 install(FILES ${PROJECT_BINARY_DIR}/shilu-config.cmake ${PROJECT_BINARY_DIR}/shilu-config-version.cmake
+              cmake/FindLibYAML.cmake
         DESTINATION ${package_dir})
 
 # The way from the .pc file to the prefix, so that the installed tree can be moved.

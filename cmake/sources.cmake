@@ -32,6 +32,7 @@ set(SHILU_FILES
   include/shilu/fix.hpp
   include/shilu/format.hpp
   include/shilu/lexicon_error.hpp
+  include/shilu/load.hpp
   include/shilu/parse.hpp
   include/shilu/report.hpp
   include/shilu/rules.hpp
@@ -202,6 +203,8 @@ set(SHILU_FILES
   src/cli/standard_streams.hpp
   src/cli/terminal.cpp
   src/cli/terminal.hpp
+  src/cli/transcripts.cpp
+  src/cli/transcripts.hpp
   src/cli/usage_error.hpp
   src/cli/wrap.cpp
   src/cli/wrap.hpp
@@ -237,6 +240,34 @@ set(SHILU_FILES
   src/lexicon/reader.hpp
   src/lexicon/trie.cpp
   src/lexicon/trie.hpp
+  src/load/builder.cpp
+  src/load/builder.hpp
+  src/load/chunks.cpp
+  src/load/chunks.hpp
+  src/load/fault.hpp
+  src/load/flow_keys.cpp
+  src/load/flow_keys.hpp
+  src/load/format_watch.hpp
+  src/load/forms.cpp
+  src/load/forms.hpp
+  src/load/json.cpp
+  src/load/json.hpp
+  src/load/json_fault.cpp
+  src/load/json_fault.hpp
+  src/load/place.hpp
+  src/load/reader.cpp
+  src/load/recognise.cpp
+  src/load/references.cpp
+  src/load/references.hpp
+  src/load/shape.hpp
+  src/load/shapes.cpp
+  src/load/shapes.hpp
+  src/load/window.cpp
+  src/load/window.hpp
+  src/load/words.cpp
+  src/load/words.hpp
+  src/load/yaml.cpp
+  src/load/yaml.hpp
   src/read/add_speaker.cpp
   src/read/announced.cpp
   src/read/arrange.cpp
@@ -611,6 +642,13 @@ set(SHILU_FILES
   tests/lexicon/lexicon_test.cpp
   tests/lexicon/reader_test.cpp
   tests/lexicon/trie_test.cpp
+  tests/load/documents.hpp
+  tests/load/edited_test.cpp
+  tests/load/errors_test.cpp
+  tests/load/hostile_test.cpp
+  tests/load/reader_test.cpp
+  tests/load/recognise_test.cpp
+  tests/load/round_trip_test.cpp
   tests/package/consumer/turns.c
   tests/package/consumer/turns.cpp
   tests/read/announced_test.cpp

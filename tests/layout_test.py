@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Holds the order of inclusion and a few other promises about the tree.
 
-include/shilu <- grammar <- src/text <- src/yaml <- src/lexicon <- src/read; write, check, report and config know the
-public headers, their own folder and some of those below; capi knows the public headers and the table of formats; cli knows everything. PEGTL
-stays behind its wall, and the header for C needs the C library alone. Warns about long files.
+include/shilu <- grammar <- src/text <- src/yaml <- src/lexicon <- src/read; write, load, check, report, config and capi
+know the public headers, their own folder and some of those below; cli knows everything. PEGTL stays behind its wall, and
+the header for C needs the C library alone. Warns about long files.
 """
 import re
 import sys
@@ -20,12 +20,13 @@ MAY_INCLUDE = {
     "src/lexicon": {"include/shilu", "grammar", "src/text", "src/yaml", "src/lexicon"},
     "src/read": {"include/shilu", "grammar", "src/text", "src/lexicon", "src/read"},
     "src/write": {"include/shilu", "src/write"},
+    "src/load": {"include/shilu", "src/text", "src/load"},
     "src/check": {"include/shilu", "src/text", "src/lexicon", "src/check"},
     "src/report": {"include/shilu", "src/text", "src/report"},
     "src/capi": {"include/shilu", "src/write", "src/capi"},
     "src/config": {"include/shilu", "src/text", "src/yaml", "src/config"},
     "src/cli": {"include/shilu", "grammar", "src/text", "src/yaml", "src/lexicon", "src/read", "src/write",
-                "src/check", "src/report", "src/config", "src/cli"},
+                "src/load", "src/check", "src/report", "src/config", "src/cli"},
     "src": {"include/shilu"},
 }
 # Headers that anybody may include: they know nothing of the project themselves.
@@ -34,7 +35,7 @@ LEAVES = {"src/text/utf8.hpp", "src/text/unicode.hpp", "src/text/xml.hpp", "src/
 # The wall: PEGTL is named by the grammars, and reached, by whatever way, by the few sources that instantiate them.
 PEGTL_NAMED = re.compile(r"^(grammar/|src/read/(scan|arrange|speaker)[a-z_]*\.cpp$|tests/grammar/)")
 PEGTL_REACHED = re.compile(r"^(src/read/(scan|arrange|speaker)[a-z_]*\.cpp$|tests/grammar/)")
-PUBLIC_MUST_NOT = re.compile(r"tao/|unicode/|yaml-cpp|fmt/|simdjson|rapidjson")
+PUBLIC_MUST_NOT = re.compile(r"tao/|unicode/|yaml-cpp|yaml\.h|fmt/|simdjson|rapidjson")
 # Paths of somebody's machine.
 MACHINE_PATH = re.compile(r"(?<![\w.$}])/(work|home/\w+|Users)/[\w.]|(?<![\w.$}])/tmp/[\w.]")
 # Files in which a path below /tmp is the matter itself.

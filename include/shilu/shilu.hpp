@@ -9,6 +9,7 @@
 #include <shilu/fix.hpp>
 #include <shilu/format.hpp>
 #include <shilu/lexicon_error.hpp>
+#include <shilu/load.hpp>
 #include <shilu/parse.hpp>
 #include <shilu/report.hpp>
 #include <shilu/rules.hpp>

@@ -1,4 +1,4 @@
-// `shilu convert`: transcripts to the formats of format.hpp.
+// `shilu convert`: transcripts, and documents read back, to the formats of format.hpp.
 #pragma once
 
 #include "cli/exit_code.hpp"

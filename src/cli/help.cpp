@@ -42,12 +42,16 @@ subfolders, in the order of their names: files that end in .txt, .text or .md or
 Hidden ones are left out. A file named twice is read once. Several results make one YAML stream
 (--- before each), one JSON array, or lines one after the other.
 
+A file that is itself such a document, or a list of them, is read back: so that one format becomes
+another, also after it was edited by hand. Such files must be named; no folder is searched for them.
+
 Examples:
   shilu convert talk.txt                      YAML on standard output
   shilu convert talk.txt -o talk.json         JSON: the ending of the name decides
   shilu convert -f ndjson texts/ | wc -l      one line for each transcript below texts/
   shilu convert texts/ -o out/                texts/2023/a.txt becomes out/2023/a.yaml
   shilu convert -f convokit texts/ -o corpus/ a ConvoKit corpus of all texts
+  shilu convert talk.yaml -o talk.json        JSON from YAML that was written before
   curl -s URL | shilu convert --stdin-filename talk.txt -
 )"},
     {"check", "shilu check [OPTION]... PATH...",

@@ -1,0 +1,81 @@
+#include "cli/transcripts.hpp"
+
+#include <algorithm>
+#include <cstring>
+#include <new>
+#include <system_error>
+#include <utility>
+
+#include "cli/load.hpp"
+#include "cli/messages.hpp"
+
+namespace shilu::cli {
+
+Transcripts::Transcripts(const Input& input, const ConvertRequest& request) : input_(input), request_(request) {
+  tell([this] { open(); });
+}
+
+/// Most documents show themselves in their first bytes, and need not be held as a whole; where keys are sorted, the
+/// format stands near the end.
+void Transcripts::open() {
+  const Limits& limits = request_.options.limits;
+  stream_.emplace(input_.path, input_.name);
+  head_.resize(std::min(std::size_t{1} << 16, limits.input_bytes + 1));
+  head_.resize(stream_->read(head_.data(), head_.size()));
+  if (!is_document(head_)) stream_->read_up_to(limits.input_bytes, head_);
+  is_text_ = !is_document(head_);
+  if (is_text_) return;
+  reader_ = std::make_unique<DocumentReader>([this](char* into, std::size_t most) { return give(into, most); },
+                                             input_.name, limits);
+  several_ = reader_->several();
+}
+
+std::size_t Transcripts::give(char* into, std::size_t most) {
+  if (given_ == head_.size()) return stream_->read(into, most);
+  const std::size_t count = std::min(most, head_.size() - given_);
+  std::memcpy(into, head_.data() + given_, count);
+  given_ += count;
+  return count;
+}
+
+/// Says what goes wrong. An input that cannot be read any further has no more documents.
+void Transcripts::tell(const std::function<void()>& attempt) {
+  try {
+    attempt();
+    return;
+  } catch (const DocumentError& error) {
+    print_error(error.what());
+  } catch (const std::bad_alloc&) {
+    print_error(input_.name + ": not enough memory to read it");
+    reader_.reset();
+  } catch (const std::system_error& error) {
+    print_error(error.what());
+    reader_.reset();
+  }
+  status_ = ExitCode::incomplete;
+}
+
+std::optional<Transcript> Transcripts::next() {
+  return std::exchange(is_text_, false) ? parse_text() : next_document();
+}
+
+std::optional<Transcript> Transcripts::parse_text() {
+  std::optional<Transcript> transcript = parse_input(input_, head_, request_.options, !request_.quiet);
+  head_.clear();
+  if (!transcript) status_ = ExitCode::incomplete;
+  return transcript;
+}
+
+/// One document in error hides none of the others.
+std::optional<Transcript> Transcripts::next_document() {
+  std::optional<Transcript> transcript;
+  for (bool over = false; reader_ && !over && !transcript;) {
+    tell([&] {
+      transcript = reader_->next();
+      over = !transcript;
+    });
+  }
+  return transcript;
+}
+
+}  // namespace shilu::cli

@@ -1,0 +1,53 @@
+// The transcripts of one input: that of a text, or those of a document of ours, read back.
+#pragma once
+
+#include <shilu/load.hpp>
+
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "cli/exit_code.hpp"
+#include "cli/inputs.hpp"
+#include "cli/read_file.hpp"
+#include "cli/request.hpp"
+
+namespace shilu::cli {
+
+/// Reads an input; whatever is wrong with it is said on standard error. A text is read as a whole, documents one by one
+/// as they come. Both arguments must outlive this.
+class Transcripts {
+ public:
+  Transcripts(const Input& input, const ConvertRequest& request);
+  Transcripts(const Transcripts&) = delete;
+  Transcripts& operator=(const Transcripts&) = delete;
+
+  /// Nothing when there are no more. Passes on LexiconError.
+  std::optional<Transcript> next();
+
+  /// Whether the input has the form of a list, even of one document or none.
+  bool several() const { return several_; }
+  /// `incomplete` once something could not be read.
+  ExitCode status() const { return status_; }
+
+ private:
+  void open();
+  std::optional<Transcript> next_document();
+  std::optional<Transcript> parse_text();
+  std::size_t give(char* into, std::size_t most);
+  void tell(const std::function<void()>& attempt);
+
+  const Input& input_;
+  const ConvertRequest& request_;
+  std::optional<FileStream> stream_;
+  std::string head_;       ///< what was read to see what it is: all of a text, the first bytes of documents
+  std::size_t given_ = 0;  ///< bytes of it that the reader has
+  bool is_text_ = false;   ///< and was not parsed yet
+  std::unique_ptr<DocumentReader> reader_;
+  bool several_ = false;
+  ExitCode status_ = ExitCode::done;
+};
+
+}  // namespace shilu::cli

@@ -1,0 +1,309 @@
+#include "load/builder.hpp"
+
+#include <algorithm>
+
+#include "load/shapes.hpp"
+#include "load/words.hpp"
+
+namespace shilu::loading {
+namespace {
+
+constexpr std::size_t deepest = 64;
+
+bool is_null(std::string_view text, Form form) {
+  if (form == Form::text) return false;
+  return text.empty() || text == "~" || text == "null" || text == "Null" || text == "NULL";
+}
+
+std::optional<bool> flag(std::string_view text, Form form) {
+  if (form == Form::text) return std::nullopt;
+  if (text == "true" || text == "True" || text == "TRUE") return true;
+  if (text == "false" || text == "False" || text == "FALSE") return false;
+  return std::nullopt;
+}
+
+std::string_view name_of(Type type) {
+  switch (type) {
+    case Type::text:
+    case Type::word: return "text";
+    case Type::number: return "a whole number";
+    case Type::flag: return "true or false";
+    case Type::pair: return "a pair of whole numbers";
+    case Type::map: return "a map";
+    case Type::maps:
+    case Type::texts: return "a list";
+  }
+  return "";
+}
+
+bool needs_nothing(const Shape& shape) {
+  return std::none_of(shape.fields.begin(), shape.fields.end(), [](const Field& field) { return field.required; });
+}
+
+std::string shown(std::string_view text, Form form) {
+  return form == Form::text ? "the text " + quoted(text) : std::string(text.substr(0, 60));
+}
+
+}  // namespace
+
+void Builder::fail(std::size_t at, const std::string& message) const { throw Fault(at, path() + message); }
+
+void Builder::wrong_type(const Field& field, std::string_view found, std::size_t at) const {
+  fail(at, "must be " + std::string(name_of(field.type)) + " and is " + std::string(found));
+}
+
+/// `sections[2].turns[0].kind: `, of the value that comes; nothing for the document itself.
+std::string Builder::path() const {
+  std::string out;
+  for (const Frame& frame : frames_) {
+    const bool in_list = frame.kind == Frame::Kind::maps || frame.kind == Frame::Kind::texts;
+    if (in_list) {
+      out += '[' + std::to_string(frame.index) + ']';
+    } else if (frame.kind == Frame::Kind::map && frame.value && frame.field != nullptr) {
+      if (!out.empty()) out += '.';
+      out += frame.field->name;
+    }
+  }
+  return out.empty() ? out : out + ": ";
+}
+
+/// What is wrong waits until the number of the format is known.
+template <class Event>
+void Builder::guarded(Event event) {
+  try {
+    if (!fault_) event();
+  } catch (const Fault& fault) {
+    if (watch_.known() || watch_.depth() == 0) throw;
+    fault_ = fault;
+  }
+}
+
+void Builder::open(bool is_map, std::size_t at) {
+  const bool inside = watch_.depth() > 0;
+  if (watch_.depth() >= deepest) throw Fault(at, "more than " + std::to_string(deepest) + " levels of lists and maps");
+  if (inside) watch_.open();
+  guarded([&] { inside ? take_open(is_map, at) : begin_document(is_map, at); });
+}
+
+void Builder::scalar(std::string_view text, Form form, std::size_t at) {
+  watch_.scalar(text, at);
+  guarded([&] { take_scalar(text, form, at); });
+}
+
+void Builder::close(std::size_t at) {
+  (void)at;
+  if (watch_.depth() == 0) {
+    in_list_ = false;
+    return;
+  }
+  guarded([&] { take_close(); });
+  watch_.close();
+  if (watch_.depth() == 0) {
+    if (fault_) throw Fault(*fault_);
+    finish_document();
+  }
+}
+
+void Builder::begin_document(bool is_map, std::size_t at) {
+  if (!is_map) {
+    if (in_list_) throw Fault(at, "a document must be a map and is a list");
+    in_list_ = true;
+    return;
+  }
+  watch_.open();
+  references_ = {};
+  out_.emplace_back();
+  frames_.push_back({.shape = &document_shape(), .object = &out_.back(), .at = at});
+}
+
+void Builder::finish_document() {
+  if (const auto dangling = references_.dangling()) throw Fault(dangling->at, dangling->message);
+  watch_ = {};
+}
+
+void Builder::take_open(bool is_map, std::size_t at) {
+  if (skipping_ > 0) {
+    ++skipping_;
+    return;
+  }
+  Frame& top = frames_.back();
+  const std::string_view found = is_map ? "a map" : "a list";
+  if (top.kind == Frame::Kind::map) {
+    if (!top.value) fail(at, "a key must be a word and is " + std::string(found));
+    if (top.field == nullptr) {
+      skipping_ = 1;
+      return;
+    }
+    const Field& field = *top.field;
+    void* const object = top.object;
+    if (is_map && field.type == Type::map) {
+      frames_.push_back({.shape = field.shape, .object = field.reach(object), .at = at});
+    } else if (!is_map && (field.type == Type::maps || field.type == Type::texts || field.type == Type::pair)) {
+      const auto kind = field.type == Type::maps    ? Frame::Kind::maps
+                        : field.type == Type::texts ? Frame::Kind::texts
+                                                    : Frame::Kind::pair;
+      frames_.push_back({.kind = kind, .shape = field.shape, .field = &field, .object = object, .at = at});
+    } else {
+      wrong_type(field, found, at);
+    }
+  } else if (top.kind == Frame::Kind::maps && is_map) {
+    const Frame list = top;
+    frames_.push_back({.shape = list.shape, .object = list.field->reach(list.object), .at = at});
+  } else {
+    fail(at, (top.kind == Frame::Kind::maps ? "must be a map and is " : "must be no list or map, and is ") +
+                 std::string(found));
+  }
+}
+
+void Builder::take_close() {
+  if (skipping_ > 0) {
+    if (--skipping_ == 0) value_done();
+    return;
+  }
+  const Frame& top = frames_.back();
+  if (top.kind == Frame::Kind::map) {
+    finish_map(top);
+  } else if (top.kind == Frame::Kind::pair) {
+    if (top.index != 2) fail(top.at, "must be two whole numbers, [first, last], and is " + std::to_string(top.index));
+    if (top.pair[0] > top.pair[1]) {
+      fail(top.at, "[" + std::to_string(top.pair[0]) + ", " + std::to_string(top.pair[1]) +
+                       "] ends before it begins; the second number must not be smaller");
+    }
+    top.field->put(top.field->reach(top.object), top.pair[0], top.pair[1]);
+  }
+  frames_.pop_back();
+  value_done();
+}
+
+void Builder::finish_map(const Frame& map) {
+  std::string_view lacking;
+  for (std::size_t i = 0; lacking.empty() && i < map.shape->fields.size(); ++i) {
+    if (map.shape->fields[i].required && (map.seen >> i & 1u) == 0) lacking = map.shape->fields[i].name;
+  }
+  if (lacking.empty() && map.shape->lacks != nullptr) lacking = map.shape->lacks(map.object, map.seen);
+  if (lacking.empty()) return;
+  if (lacking == "shilu") fail(map.at, "this is no document of shilu: it has no member \"shilu: 1\"");
+  fail(map.at, "the member " + quoted(lacking) + " is missing");
+}
+
+void Builder::value_done() {
+  if (frames_.empty()) return;
+  Frame& top = frames_.back();
+  if (top.kind == Frame::Kind::map) {
+    top.value = false;
+  } else {
+    ++top.index;
+  }
+}
+
+void Builder::take_scalar(std::string_view text, Form form, std::size_t at) {
+  if (skipping_ > 0) return;
+  if (frames_.empty()) {
+    // `---` with nothing behind it is no document.
+    if (!in_list_ && is_null(text, form)) return;
+    throw Fault(
+        at, "this is no document of shilu: it must be a map with the member \"shilu: 1\", and is " + shown(text, form));
+  }
+  Frame& top = frames_.back();
+  switch (top.kind) {
+    case Frame::Kind::map:
+      if (!top.value) return key(top, text, at);
+      if (top.field != nullptr) member(top, text, form, at);
+      break;
+    case Frame::Kind::maps: fail(at, "must be a map and is " + shown(text, form));
+    case Frame::Kind::texts:
+      if (form == Form::bare || is_null(text, form)) fail(at, "must be text and is " + shown(text, form));
+      static_cast<std::string*>(top.field->reach(top.object))->assign(text);
+      break;
+    case Frame::Kind::pair:
+      if (top.index == 2) fail(at, "must be two whole numbers, [first, last], and has more");
+      top.pair[top.index] = number(*top.field, text, form, at);
+      break;
+  }
+  value_done();
+}
+
+void Builder::key(Frame& map, std::string_view name, std::size_t at) {
+  const auto fields = map.shape->fields;
+  const auto found = std::find_if(fields.begin(), fields.end(), [&](const Field& f) { return f.name == name; });
+  map.value = true;
+  map.field = found == fields.end() ? nullptr : &*found;
+  if (map.field == nullptr) return;
+  const unsigned bit = 1u << static_cast<unsigned>(found - fields.begin());
+  if ((map.seen & bit) != 0) fail(at, "this member is here twice; take one away");
+  map.seen |= bit;
+}
+
+void Builder::member(const Frame& map, std::string_view text, Form form, std::size_t at) {
+  const Field& field = *map.field;
+  if (is_null(text, form)) {
+    // Whoever deletes the items of a list by hand leaves its key.
+    if (field.type == Type::maps || field.type == Type::texts) return;
+    if (field.type == Type::map && needs_nothing(*field.shape)) return;
+    if (field.required) fail(at, "must be " + std::string(name_of(field.type)) + " and is empty");
+    return;
+  }
+  switch (field.type) {
+    case Type::text:
+      if (form == Form::bare) wrong_type(field, shown(text, form), at);
+      return text_member(field, map.object, text, at);
+    case Type::word: {
+      const auto word = std::find(field.words.begin(), field.words.end(), text);
+      if (form == Form::bare) wrong_type(field, shown(text, form), at);
+      if (word == field.words.end())
+        fail(at, quoted(text) + " is none of " + listed(field.words) + guess(text, field.words));
+      return field.put(field.reach(map.object), static_cast<std::size_t>(word - field.words.begin()), 0);
+    }
+    case Type::number: *static_cast<std::size_t*>(field.reach(map.object)) = number(field, text, form, at); return;
+    case Type::flag: {
+      const std::optional<bool> value = flag(text, form);
+      if (!value) wrong_type(field, shown(text, form), at);
+      *static_cast<bool*>(field.reach(map.object)) = *value;
+      return;
+    }
+    case Type::pair:
+    case Type::map:
+    case Type::maps:
+    case Type::texts: wrong_type(field, shown(text, form), at);
+  }
+}
+
+void Builder::text_member(const Field& field, void* object, std::string_view text, std::size_t at) {
+  if (text.empty()) {
+    if (field.required) fail(at, "must not be empty");
+    return;
+  }
+  if (field.expects != nullptr) {
+    const std::string_view expected = field.expects(text);
+    if (!expected.empty()) fail(at, quoted(text) + " is not " + std::string(expected));
+  }
+  switch (field.meaning) {
+    case Meaning::none: break;
+    case Meaning::participant_id:
+      if (!references_.add_participant(text)) fail(at, quoted(text) + " is the id of another participant, too");
+      break;
+    case Meaning::turn_id:
+      if (!references_.add_turn(text)) fail(at, quoted(text) + " is the id of another turn, too");
+      if (references_.turns() > limits_.turns)
+        fail(at, "the document has more than " + std::to_string(limits_.turns) + " turns");
+      break;
+    case Meaning::speaker:
+      references_.add_speaker(text, at, [this] {
+        std::string where = path();
+        where.resize(where.size() - 2);
+        return where;
+      });
+      break;
+  }
+  static_cast<std::string*>(field.reach(object))->assign(text);
+}
+
+std::size_t Builder::number(const Field& field, std::string_view text, Form form, std::size_t at) const {
+  const std::optional<std::size_t> value = form == Form::text ? std::nullopt : whole_number(text);
+  if (!value) fail(at, "must be a whole number, in digits and without quotation marks, and is " + shown(text, form));
+  if (*value < field.least)
+    fail(at, "must be at least " + std::to_string(field.least) + " and is " + std::to_string(*value));
+  return *value;
+}
+
+}  // namespace shilu::loading

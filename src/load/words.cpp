@@ -1,0 +1,31 @@
+#include "load/words.hpp"
+
+#include <cstddef>
+
+#include "text/edit_distance.hpp"
+
+namespace shilu::loading {
+
+std::string quoted(std::string_view text) {
+  constexpr std::size_t longest = 60;
+  if (text.size() <= longest) return '"' + std::string(text) + '"';
+  std::size_t end = longest;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0u) == 0x80u) --end;
+  return '"' + std::string(text.substr(0, end)) + "…\"";
+}
+
+std::string listed(std::span<const std::string_view> words) {
+  std::string out;
+  for (const std::string_view word : words) {
+    if (!out.empty()) out += ", ";
+    out += word;
+  }
+  return out;
+}
+
+std::string guess(std::string_view word, std::span<const std::string_view> candidates) {
+  const std::string_view meant = text::nearest(word, candidates);
+  return meant.empty() ? std::string() : "; did you mean " + quoted(meant) + "?";
+}
+
+}  // namespace shilu::loading
