@@ -508,6 +508,7 @@ set(SHILU_FILES
   tests/cli/inputs_test.cpp
   tests/cli/output_test.cpp
   tests/cli/progress_test.cpp
+  tests/cli/read_back_test.cpp
   tests/cli/rule_test.cpp
   tests/cli/run.hpp
   tests/cli/terminal_test.cpp
@@ -559,6 +560,7 @@ set(SHILU_FILES
   tests/fuzz/check_fuzz.cpp
   tests/fuzz/convert_fuzz.cpp
   tests/fuzz/decode_fuzz.cpp
+  tests/fuzz/load_fuzz.cpp
   tests/golden/golden_test.cpp
   tests/grammar/analyze_test.cpp
   tests/grammar/attribution_test.cpp
