@@ -148,6 +148,8 @@ set(SHILU_FILES
   src/cli/command_line.hpp
   src/cli/convert.cpp
   src/cli/convert.hpp
+  src/cli/convert_folder.cpp
+  src/cli/convert_folder.hpp
   src/cli/convokit_folder.cpp
   src/cli/convokit_folder.hpp
   src/cli/descriptor.hpp
@@ -183,6 +185,8 @@ set(SHILU_FILES
   src/cli/progress.hpp
   src/cli/read_file.cpp
   src/cli/read_file.hpp
+  src/cli/rendered.cpp
+  src/cli/rendered.hpp
   src/cli/report_outputs.cpp
   src/cli/report_outputs.hpp
   src/cli/request.cpp
@@ -562,6 +566,7 @@ set(SHILU_FILES
   tests/cli/inputs_test.cpp
   tests/cli/output_test.cpp
   tests/cli/progress_test.cpp
+  tests/cli/read_back_test.cpp
   tests/cli/rule_test.cpp
   tests/cli/run.hpp
   tests/cli/terminal_test.cpp
@@ -613,6 +618,7 @@ set(SHILU_FILES
   tests/fuzz/check_fuzz.cpp
   tests/fuzz/convert_fuzz.cpp
   tests/fuzz/decode_fuzz.cpp
+  tests/fuzz/load_fuzz.cpp
   tests/golden/golden_test.cpp
   tests/grammar/analyze_test.cpp
   tests/grammar/attribution_test.cpp

@@ -20,6 +20,7 @@
 #include "cli/check_summary.hpp"
 #include "cli/destination.hpp"
 #include "cli/in_order.hpp"
+#include "cli/load.hpp"
 #include "cli/messages.hpp"
 #include "cli/progress.hpp"
 #include "cli/read_file.hpp"
@@ -113,7 +114,9 @@ class Run {
     const CheckOptions& options = seen.settings.options;
     try {
       seen.bytes = read_file(input.path, input.name, options.reading.limits.input_bytes);
-      if (request_.mending == Mending::none) {
+      if (const std::optional<std::string> refusal = not_a_text(input, seen.bytes)) {
+        seen.failure = *refusal;
+      } else if (request_.mending == Mending::none) {
         seen.fixed.checked = check(seen.bytes, options);
       } else {
         seen.fixed = fix_until_stable(seen.bytes, options, request_.unsafe,

@@ -2,162 +2,128 @@
 
 #include <unistd.h>
 
-#include <exception>
-#include <filesystem>
+#include <memory>
 #include <optional>
 #include <system_error>
 #include <utility>
+#include <vector>
 
 #include "cli/atomic_file.hpp"
+#include "cli/convert_folder.hpp"
 #include "cli/convokit_folder.hpp"
 #include "cli/destination.hpp"
-#include "cli/help.hpp"
 #include "cli/in_order.hpp"
 #include "cli/inputs.hpp"
 #include "cli/left_out.hpp"
-#include "cli/load.hpp"
 #include "cli/messages.hpp"
 #include "cli/progress.hpp"
+#include "cli/rendered.hpp"
 #include "cli/terminal.hpp"
-#include "cli/usage_error.hpp"
+#include "cli/transcripts.hpp"
 #include "write/documents.hpp"
 
 namespace shilu::cli {
 namespace {
 
-/// What became of one input.
+/// What became of one input: its first transcripts, and where to get the others.
 struct Converted {
-  Messages messages;
-  bool failed = false;
-  std::string text;  ///< in the format that was asked for
-  std::size_t left_out = 0;
+  std::unique_ptr<Transcripts> transcripts;
+  std::vector<Rendered> rendered;
 };
 
-WriteOptions write_options(const Input& input, const ConvertRequest& request, bool several) {
-  WriteOptions options;
-  options.diagnostics = request.diagnostics;
-  options.bom = request.bom;
-  options.in_corpus = several;
-  // Below a folder the name of a file alone may not be unique.
-  options.document = input.document;
-  options.chat_shape = request.chat_shape;
-  options.chat_remarks = request.chat_remarks;
-  return options;
-}
+/// No more bytes of an input are converted ahead of its turn, however many documents it has.
+constexpr std::size_t ahead = std::size_t{1} << 20;
 
-/// `render` appends a transcript's text.
-template <class Render>
-Converted convert_one(const Input& input, const ConvertRequest& request, Render render) {
-  Converted result;
-  const std::optional<std::string> bytes = read_input(input, request.options.limits, result.messages);
-  std::optional<Transcript> transcript;
-  if (bytes) transcript = parse_input(input, *bytes, request.options, !request.quiet, result.messages);
-  if (transcript) {
-    render(*transcript, result.text);
-    result.left_out = write::left_out(request.format, *transcript, write_options(input, request));
-  } else {
-    result.failed = true;
+/// The output of a run, begun as soon as it is known whether it is a list.
+class Output {
+ public:
+  Output(const Inputs& inputs, const ConvertRequest& request) : inputs_(inputs), request_(request), file_(request.output) {}
+
+  /// A list of no documents is a result, too.
+  void begin(const Transcripts& transcripts) {
+    if (documents_) return;
+    const bool several = inputs_.several || transcripts.several();
+    refuse_several(request_.format, several);
+    documents_.emplace(request_.format, several, write_options({}, request_, true, several));
   }
-  return result;
-}
+
+  void add(const Transcripts& transcripts, const Rendered& rendered) {
+    begin(transcripts);
+    out_.clear();
+    documents_->add(rendered.text, out_);
+    file_.write(out_);
+    left_out_ += rendered.left_out;
+  }
+
+  /// Where nothing came of it, what an earlier run has written is worth more than an empty file.
+  void finish() {
+    if (!documents_) return;
+    out_.clear();
+    documents_->finish(out_);
+    file_.write(out_);
+    file_.commit();
+    if (!request_.quiet) print_left_out(request_.format, left_out_);
+  }
+
+ private:
+  const Inputs& inputs_;
+  const ConvertRequest& request_;
+  AtomicFile file_;
+  std::optional<write::Documents> documents_;
+  std::size_t left_out_ = 0;
+  std::string out_;
+};
 
 /// Each result is written as soon as it and all before it are there.
 ExitCode convert_into_one(const Inputs& inputs, const ConvertRequest& request) {
+  refuse_several(request.format, inputs.several);
   if (request.output != "-") refuse_overwriting(inputs.files, {request.output});
-  AtomicFile file(request.output);
-  write::Documents documents(request.format, inputs.several, write_options({}, request, inputs.several));
+  Output output(inputs, request);
   const bool on_screen = request.output == "-" && is_terminal(STDOUT_FILENO);
   Progress progress(inputs.files.size(), !request.quiet && !on_screen);
   ExitCode status = ExitCode::done;
-  bool any = false;
-  std::string out;
-  std::size_t left_out = 0;
-  const auto make = [&](std::size_t i) {
-    const Input& input = inputs.files[i];
-    return convert_one(input, request, [&](const Transcript& transcript, std::string& text) {
-      write::put(request.format, transcript, text, write_options(input, request, inputs.several));
-    });
+  const auto next = [&](Transcripts& transcripts, std::size_t i) {
+    return next_rendered(transcripts, inputs.files[i], request, inputs.several || transcripts.several());
   };
-  const auto take = [&](std::size_t, const Converted& result) {
-    if (!result.messages.empty()) progress.hide();
-    result.messages.print();
-    if (result.failed) {
+  const auto say = [&](Transcripts& transcripts) {
+    const Messages messages = transcripts.take_messages();
+    if (!messages.empty()) progress.hide();
+    messages.print();
+  };
+  const auto make = [&](std::size_t i) {
+    Converted result{std::make_unique<Transcripts>(inputs.files[i], request), {}};
+    for (std::size_t size = 0; size < ahead;) {
+      std::optional<Rendered> rendered = next(*result.transcripts, i);
+      if (!rendered) break;
+      size += rendered->text.size();
+      result.rendered.push_back(std::move(*rendered));
+    }
+    return result;
+  };
+  const auto take = [&](std::size_t i, Converted result) {
+    Transcripts& transcripts = *result.transcripts;
+    say(transcripts);
+    for (const Rendered& rendered : result.rendered) output.add(transcripts, rendered);
+    while (const std::optional<Rendered> rendered = next(transcripts, i)) {
+      say(transcripts);
+      output.add(transcripts, *rendered);
+    }
+    say(transcripts);
+    if (transcripts.failed()) {
       status = ExitCode::incomplete;
     } else {
-      any = true;
-      out.clear();
-      documents.add(result.text, out);
-      file.write(out);
-      left_out += result.left_out;
+      output.begin(transcripts);
     }
     progress.step();
   };
   try {
     in_order(inputs.files.size(), request.jobs, make, take);
-    // Where nothing came of it, what an earlier run has written is worth more than an empty file.
-    if (!any) return status;
-    out.clear();
-    documents.finish(out);
-    file.write(out);
-    file.commit();
-    if (!request.quiet) print_left_out(request.format, left_out);
+    progress.hide();
+    output.finish();
   } catch (const std::system_error& error) {
     // Who reads the other end of a pipe may stop when they have enough.
     if (error.code() != std::errc::broken_pipe) throw;
   }
-  return status;
-}
-
-void write_whole(const std::string& target, const std::string& text) {
-  std::error_code error;
-  std::filesystem::create_directories(std::filesystem::path(target).parent_path(), error);
-  if (error) throw std::system_error(error, "cannot make the folder of " + target);
-  AtomicFile file(target);
-  file.write(text);
-  file.commit();
-}
-
-/// Files are there whole or not at all, so that one that is there and not older than its input is done.
-bool is_done(const Input& input, const std::string& target) {
-  namespace fs = std::filesystem;
-  std::error_code error;
-  const auto written = fs::last_write_time(target, error);
-  if (error) return false;
-  const auto changed = fs::last_write_time(input.path, error);
-  return !error && written >= changed;
-}
-
-ExitCode convert_into_folder(const Inputs& inputs, const ConvertRequest& request) {
-  const std::vector<std::string> targets = mirror(inputs.files, request.output, write::info(request.format).extension);
-  refuse_overwriting(inputs.files, targets);
-  Progress progress(inputs.files.size(), !request.quiet);
-  ExitCode status = ExitCode::done;
-  std::size_t left_out = 0;
-  const auto make = [&](std::size_t i) {
-    const Input& input = inputs.files[i];
-    if (request.resume && is_done(input, targets[i])) return Converted{};
-    Converted result = convert_one(input, request, [&](const Transcript& transcript, std::string& text) {
-      write_as(request.format, transcript, text, write_options(input, request, false));
-    });
-    if (result.failed) return result;
-    try {
-      write_whole(targets[i], std::exchange(result.text, {}));
-    } catch (const std::system_error& error) {
-      result.messages.error(error.what());
-      result.failed = true;
-    }
-    return result;
-  };
-  const auto take = [&](std::size_t, const Converted& result) {
-    if (!result.messages.empty()) progress.hide();
-    result.messages.print();
-    if (result.failed) status = ExitCode::incomplete;
-    left_out += result.left_out;
-    progress.step();
-  };
-  in_order(inputs.files.size(), request.jobs, make, take);
-  progress.hide();
-  if (!request.quiet) print_left_out(request.format, left_out);
   return status;
 }
 
@@ -169,11 +135,6 @@ ExitCode convert(const ConvertRequest& request) {
   for (const std::string& problem : inputs.problems) print_error(problem);
   const ExitCode found = inputs.problems.empty() ? ExitCode::done : ExitCode::incomplete;
   if (inputs.files.empty()) return found;
-  if (inputs.several && !request.into_folder && write::info(request.format).alone) {
-    throw UsageError(std::string(to_string(request.format)) + ": a file of this format holds one document; name a " +
-                         "folder, and each input gets a file of its own: --output out/",
-                     usage("convert"));
-  }
   return worse(found, request.into_folder ? convert_into_folder(inputs, request) : convert_into_one(inputs, request));
 }
 

@@ -1,6 +1,7 @@
 #include "cli/convokit_folder.hpp"
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <system_error>
@@ -12,9 +13,9 @@
 #include "cli/in_order.hpp"
 #include "cli/inputs.hpp"
 #include "cli/left_out.hpp"
-#include "cli/load.hpp"
 #include "cli/messages.hpp"
 #include "cli/progress.hpp"
+#include "cli/transcripts.hpp"
 #include "write/convokit.hpp"
 #include "write/formats.hpp"
 
@@ -56,10 +57,10 @@ class CorpusFolder {
   AtomicFile utterances_, speakers_, conversations_, corpus_, index_;
 };
 
-/// What became of one input.
+/// What became of one input: its first transcript, and where to get the others.
 struct Parsed {
-  Messages messages;
-  std::optional<Transcript> transcript;
+  std::unique_ptr<Transcripts> transcripts;
+  std::optional<Transcript> first;
 };
 
 std::string last_part(const std::string& folder) {
@@ -93,25 +94,29 @@ ExitCode convert_into_corpus(const ConvertRequest& request) {
   bool any = false;
   std::size_t left_out = 0;
   std::string lines;
+  const auto add = [&](const Transcript& transcript, const std::string& document) {
+    any = true;
+    left_out += write::left_out(Format::convokit, transcript, {});
+    lines.clear();
+    corpus.add(transcript, document, lines);
+    folder.utterances(lines);
+  };
   const auto make = [&](std::size_t i) {
-    const Input& input = inputs.files[i];
     Parsed result;
-    const std::optional<std::string> bytes = read_input(input, request.options.limits, result.messages);
-    if (bytes) result.transcript = parse_input(input, *bytes, request.options, !request.quiet, result.messages);
+    result.transcripts = std::make_unique<Transcripts>(inputs.files[i], request);
+    result.first = result.transcripts->next();
     return result;
   };
-  const auto take = [&](std::size_t i, const Parsed& result) {
-    if (!result.messages.empty()) progress.hide();
-    result.messages.print();
-    if (result.transcript) {
-      any = true;
-      left_out += write::left_out(Format::convokit, *result.transcript, {});
-      lines.clear();
-      corpus.add(*result.transcript, inputs.files[i].document, lines);
-      folder.utterances(lines);
-    } else {
-      status = ExitCode::incomplete;
+  const auto take = [&](std::size_t i, Parsed result) {
+    Transcripts& transcripts = *result.transcripts;
+    for (std::optional<Transcript> each = std::move(result.first); each; each = transcripts.next()) {
+      // A document that is read back has a name of its own.
+      add(*each, transcripts.read_back() ? "" : inputs.files[i].document);
     }
+    const Messages messages = transcripts.take_messages();
+    if (!messages.empty()) progress.hide();
+    messages.print();
+    if (transcripts.failed()) status = ExitCode::incomplete;
     progress.step();
   };
   in_order(inputs.files.size(), request.jobs, make, take);

@@ -17,8 +17,10 @@ ExitCode explain(const ExplainRequest& request) {
   const Input input{request.path, request.path == "-" ? request.stdin_name : request.path, ""};
   Messages messages;
   const std::optional<std::string> bytes = read_input(input, request.options.limits, messages);
+  const std::optional<std::string> refusal = bytes ? not_a_text(input, *bytes) : std::nullopt;
+  if (refusal) messages.error(*refusal);
   // Parsing tells whether the text can be read at all, and why not.
-  const bool readable = bytes && parse_input(input, *bytes, request.options, false, messages);
+  const bool readable = bytes && !refusal && parse_input(input, *bytes, request.options, false, messages);
   messages.print();
   if (!readable) return ExitCode::incomplete;
 

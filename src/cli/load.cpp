@@ -1,6 +1,7 @@
 #include "cli/load.hpp"
 
 #include <shilu/lexicon_error.hpp>
+#include <shilu/load.hpp>
 
 #include <exception>
 #include <filesystem>
@@ -30,6 +31,13 @@ std::optional<std::string> read_input(const Input& input, const Limits& limits, 
     messages.error(error.what());
   }
   return std::nullopt;
+}
+
+std::optional<std::string> not_a_text(const Input& input, std::string_view bytes) {
+  if (!is_document(bytes)) return std::nullopt;
+  return input.name +
+         ": this is a document that shilu has written, and no transcript; name the transcript from which it was made "
+         "(only 'shilu convert' reads documents back)";
 }
 
 std::optional<Transcript> parse_input(const Input& input, std::string_view bytes, Options options, bool warnings,

@@ -4,10 +4,8 @@
 #include <cstring>
 #include <new>
 #include <system_error>
-#include <utility>
 
 #include "cli/load.hpp"
-#include "cli/messages.hpp"
 
 namespace shilu::cli {
 
@@ -23,7 +21,8 @@ void Transcripts::open() {
   head_.resize(std::min(std::size_t{1} << 16, limits.input_bytes + 1));
   head_.resize(stream_->read(head_.data(), head_.size()));
   if (!is_document(head_)) stream_->read_up_to(limits.input_bytes, head_);
-  is_text_ = !is_document(head_);
+  read_back_ = is_document(head_);
+  is_text_ = !read_back_;
   if (is_text_) return;
   reader_ = std::make_unique<DocumentReader>([this](char* into, std::size_t most) { return give(into, most); },
                                              input_.name, limits);
@@ -38,21 +37,21 @@ std::size_t Transcripts::give(char* into, std::size_t most) {
   return count;
 }
 
-/// Says what goes wrong. An input that cannot be read any further has no more documents.
+/// Tells what goes wrong. An input that cannot be read any further has no more documents.
 void Transcripts::tell(const std::function<void()>& attempt) {
   try {
     attempt();
     return;
   } catch (const DocumentError& error) {
-    print_error(error.what());
+    messages_.error(error.what());
   } catch (const std::bad_alloc&) {
-    print_error(input_.name + ": not enough memory to read it");
+    messages_.error(input_.name + ": not enough memory to read it");
     reader_.reset();
   } catch (const std::system_error& error) {
-    print_error(error.what());
+    messages_.error(error.what());
     reader_.reset();
   }
-  status_ = ExitCode::incomplete;
+  failed_ = true;
 }
 
 std::optional<Transcript> Transcripts::next() {
@@ -60,9 +59,9 @@ std::optional<Transcript> Transcripts::next() {
 }
 
 std::optional<Transcript> Transcripts::parse_text() {
-  std::optional<Transcript> transcript = parse_input(input_, head_, request_.options, !request_.quiet);
+  std::optional<Transcript> transcript = parse_input(input_, head_, request_.options, !request_.quiet, messages_);
   head_.clear();
-  if (!transcript) status_ = ExitCode::incomplete;
+  if (!transcript) failed_ = true;
   return transcript;
 }
 

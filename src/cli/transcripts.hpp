@@ -8,16 +8,17 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 
-#include "cli/exit_code.hpp"
 #include "cli/inputs.hpp"
+#include "cli/messages.hpp"
 #include "cli/read_file.hpp"
 #include "cli/request.hpp"
 
 namespace shilu::cli {
 
-/// Reads an input; whatever is wrong with it is said on standard error. A text is read as a whole, documents one by one
-/// as they come. Both arguments must outlive this.
+/// Reads an input; whatever is wrong with it goes to its messages. A text is read as a whole, documents one by one as
+/// they come. Both arguments must outlive this.
 class Transcripts {
  public:
   Transcripts(const Input& input, const ConvertRequest& request);
@@ -27,10 +28,14 @@ class Transcripts {
   /// Nothing when there are no more. Passes on LexiconError.
   std::optional<Transcript> next();
 
+  /// Whether they are documents read back, which have names of their own.
+  bool read_back() const { return read_back_; }
   /// Whether the input has the form of a list, even of one document or none.
   bool several() const { return several_; }
-  /// `incomplete` once something could not be read.
-  ExitCode status() const { return status_; }
+  /// Once something could not be read.
+  bool failed() const { return failed_; }
+  /// What was told since the last time.
+  Messages take_messages() { return std::exchange(messages_, {}); }
 
  private:
   void open();
@@ -46,8 +51,10 @@ class Transcripts {
   std::size_t given_ = 0;  ///< bytes of it that the reader has
   bool is_text_ = false;   ///< and was not parsed yet
   std::unique_ptr<DocumentReader> reader_;
+  bool read_back_ = false;
   bool several_ = false;
-  ExitCode status_ = ExitCode::done;
+  bool failed_ = false;
+  Messages messages_;
 };
 
 }  // namespace shilu::cli
