@@ -551,6 +551,7 @@ set(SHILU_FILES
   tests/check/two_slips.hpp
   tests/cli/arguments_test.cpp
   tests/cli/atomic_file_test.cpp
+  tests/cli/byte_size_test.cpp
   tests/cli/check_test.cpp
   tests/cli/command_test.cpp
   tests/cli/convert_test.cpp
@@ -697,7 +698,18 @@ set(SHILU_FILES
   tests/text/romanize_test.cpp
   tests/text/suggest_test.cpp
   tests/text/unicode_test.cpp
+  tests/worker/answer_test.cpp
+  tests/worker/answers.hpp
+  tests/worker/json_scan_test.cpp
+  tests/worker/line_reader_test.cpp
+  tests/worker/mutated.hpp
+  tests/worker/output_test.cpp
+  tests/worker/pipe.hpp
+  tests/worker/record_property_test.cpp
+  tests/worker/record_test.cpp
+  tests/worker/values_test.cpp
   tests/write/formats_test.cpp
+  tests/write/json_escapes_test.cpp
   tests/write/json_test.cpp
   tests/write/markdown_test.cpp
   tests/write/names_test.cpp

@@ -80,11 +80,12 @@ Examples:
 )"},
     {"worker", "shilu worker [OPTION]... < RECORDS > ANSWERS",
      R"(Reads records from standard input, one JSON object on each line, and answers each with one line on
-standard output, in the same order. What is wrong with a record stands in its answer and ends nothing.
+standard output, in the same order. What is wrong with a record is said in its answer; the stream
+goes on.
 
-  {"id": 7, "text": "..."}            or "path": a file, or "b64": bytes, with "encoding" where known
+  {"id": 7, "text": "..."}     or "path": a file; or "b64": bytes, with "encoding" where known
   {"id": 7, "ok": true, "v": 1, "tool": "...", "doc": {...}, "diag": [...]}
-  {"id": 7, "ok": false, "v": 1, "tool": "...", "error": {"code": "E_...", "message": "...", "record": 7}}
+  {"id": 7, "ok": false, ..., "error": {"code": "E_...", "message": "...", "record": 7}}
 
 The whole contract, with examples for the usual engines, is docs/worker.md.
 
@@ -105,9 +106,9 @@ Example:
 }};
 
 constexpr std::string_view ending = R"(
-Exit status: 0 done; 1 'check' found something (see --fail-level) or 'worker --fail-on-error' met too
-many failed records; 2 not all done (mistyped command, unreadable input, failed write). One bad file
-never hides the others.
+Exit status: 0 done; 1 'check' found something (see --fail-level), or more records failed than
+'worker --fail-on-error' allows; 2 not all done (mistyped command, unreadable input, failed write).
+One bad file never hides the others.
 
 Results go to standard output, messages to standard error. NO_COLOR=1 turns colours off.
 More to read: the folder docs of the sources, installed as share/doc/shilu.

@@ -7,6 +7,7 @@
 #include <deque>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "text/validate.hpp"
 #include "worker/base64.hpp"
@@ -21,7 +22,7 @@ namespace {
 
 namespace ondemand = simdjson::ondemand;
 
-/// Beyond it, simdjson's tables are given back after a record.
+/// Of records beyond it, simdjson's tables are given back before the next one.
 constexpr std::size_t kLargeRecord = std::size_t{8} << 20;
 
 void refuse_invalid_utf8(std::string_view line) {
@@ -55,6 +56,7 @@ struct RecordReader::Inside {
   ondemand::parser parser;
   std::deque<std::string> strings;  ///< what simdjson could not unescape
   std::string bytes;                ///< of `b64`
+  bool large = false;               ///< what the last record was
 
   void object(std::string_view line, Record& record);
   void keep_who(std::string_view line, Record& record);
@@ -69,6 +71,9 @@ std::string_view raw(ondemand::value& value, std::string_view line) {
   const auto at = static_cast<std::size_t>(value.raw_json_token().data() - line.data());
   const JsonScan scan = scan_value(line, at);
   if (scan.problem != nullptr) refuse(scan);
+  // simdjson takes 07 for one value.
+  const std::size_t next = skip_blanks(line, scan.end);
+  if (next == line.size() || (line[next] != ',' && line[next] != '}')) refuse_json(line);
   return line.substr(at, scan.end - at);
 }
 
@@ -183,6 +188,11 @@ std::size_t RecordReader::padding() { return simdjson::SIMDJSON_PADDING; }
 void RecordReader::read(std::string_view line, std::size_t ordinal, Record& record) {
   record = {};
   inside_->strings.clear();
+  if (std::exchange(inside_->large, false)) {
+    inside_->parser = ondemand::parser();
+    inside_->bytes = {};
+  }
+  inside_->large = line.size() > kLargeRecord;
   if (inside_->settings.keyed) {
     const std::size_t tab = line.find('\t');
     if (tab == std::string_view::npos) throw RecordError(Code::input, "no TAB behind a key stands in the line");
@@ -204,7 +214,6 @@ void RecordReader::read(std::string_view line, std::size_t ordinal, Record& reco
     if (error.code() == Code::utf8) inside_->keep_who(line, record);
     throw;
   }
-  if (line.size() > kLargeRecord) inside_->parser = ondemand::parser();
 }
 
 }  // namespace shilu::worker
