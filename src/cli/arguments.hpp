@@ -51,7 +51,6 @@ struct Arguments {
   bool ascii = false;
   std::optional<std::string> out_field;
   bool stringify = false;
-  std::optional<std::string> jobs;
   std::optional<std::string> flush;
   std::optional<std::string> fail_on_error;  ///< empty: given without a value
   bool strict_pipe = false;

@@ -11,6 +11,7 @@
 #include "cli/byte_size.hpp"
 #include "cli/encodings.hpp"
 #include "cli/help.hpp"
+#include "cli/jobs.hpp"
 #include "cli/one_of.hpp"
 #include "cli/usage_error.hpp"
 #include "cli/worker_description.hpp"
@@ -18,7 +19,6 @@
 namespace shilu::cli {
 namespace {
 
-constexpr std::size_t kMostJobs = 256;
 constexpr std::size_t kLargestRecord = std::size_t{1} << 30;
 
 std::optional<double> positive(std::string_view text) {
@@ -39,14 +39,6 @@ std::size_t max_record(const Arguments& arguments) {
   if (!size || *size == 0 || *size > kLargestRecord)
     refuse("--max-record", "a size up to 1GiB such as 64MiB", *arguments.max_record);
   return *size;
-}
-
-std::size_t jobs(const Arguments& arguments) {
-  if (!arguments.jobs) return 1;
-  const auto number = positive(*arguments.jobs);
-  if (!number || *number < 1 || *number > kMostJobs || *number != std::floor(*number))
-    refuse("--jobs", "a number from 1 to " + std::to_string(kMostJobs), *arguments.jobs);
-  return static_cast<std::size_t>(*number);
 }
 
 std::string in_field(const Arguments& arguments) {
@@ -112,7 +104,7 @@ Request resolve_worker(const Arguments& arguments) {
   settings.ascii = arguments.ascii;
   settings.out_field = arguments.out_field.value_or("");
   settings.stringify = arguments.stringify;
-  settings.jobs = jobs(arguments);
+  if (arguments.jobs) settings.jobs = jobs_of(arguments);  // the drivers start several workers already
   settings.flush = one_of<worker::Flush>(
       "--flush", arguments.flush.value_or("auto"),
       {{"auto", worker::Flush::automatic}, {"line", worker::Flush::line}, {"block", worker::Flush::block}});

@@ -2,6 +2,7 @@
 """How the worker ends, what it flushes when, and what it says beside the output. usage: process_test.py SHILU"""
 import json
 import os
+import re
 import signal
 import subprocess
 import tempfile
@@ -31,7 +32,7 @@ def test_failed_records_do_not_change_the_status_unless_that_is_asked_for():
 
 def test_mistakes_in_the_command_line_end_with_2():
     for options in (["file.txt"], ["--raw"], ["--raw", "csv"], ["--max-record", "huge"], ["--max-record", "0"],
-                    ["--max-record", "2G"], ["-j", "0"], ["-j", "1000"], ["-j", "two"], ["--flush", "never"],
+                    ["--max-record", "2G"], ["-j", "0"], ["-j", "2000"], ["-j", "two"], ["--flush", "never"],
                     ["--stringify"], ["--out-field", ""], ["--in-field", "id"], ["--encoding", "klingon"],
                     ["--progress-json=0"], ["--progress-json=x"], ["--lexicon", "no/such.yaml"], ["--unknown"]):
         done = run(*options, data=RECORD, check=2)
@@ -257,6 +258,31 @@ def test_the_worker_describes_itself():
     for name, file in (("input", "worker-input"), ("output", "worker-output"), ("document", "output")):
         path = Path(__file__).resolve().parents[2] / "docs" / f"{file}.schema.json"
         assert described["schemas"][name] == json.loads(path.read_text(encoding="utf-8"))
+
+
+def test_the_page_about_the_worker_names_all_options_and_codes():
+    page = (Path(__file__).resolve().parents[2] / "docs" / "worker.md").read_text(encoding="utf-8")
+    described = json.loads(run("--describe").stdout)
+    for option in described["options"]:
+        assert option["name"] in page or option["name"] in ("--jobs", "--help"), option["name"]
+    assert set(re.findall(r"E_[A-Z0-9_]+", page)) == set(described["errors"])
+    for key in json.loads(run("--progress-json", data=RECORD).stderr):
+        assert f"`{key}`" in page, key
+
+
+def test_the_python_of_the_page_works():
+    page = (Path(__file__).resolve().parents[2] / "docs" / "worker.md").read_text(encoding="utf-8")
+    blocks = [block for block in re.findall(r"```python\n(.*?)```", page, re.S) if "subprocess" in block]
+    assert len(blocks) == 2
+    names = {}
+    for block in blocks:
+        exec(block.replace('"shilu"', repr(COMMAND)), names)  # noqa: S102
+    records = [{"id": i, "text": TEXT} for i in range(3)]
+    assert [row["id"] for row in names["answers"](records)] == [0, 1, 2]
+    assert [names["answer"](record)["id"] for record in records] == [0, 1, 2]
+    names["worker"].stdin.close()
+    assert names["worker"].wait(10) == 0
+    names["worker"].stdout.close()
 
 
 def test_the_self_test_passes():

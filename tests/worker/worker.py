@@ -13,6 +13,8 @@ ROOT = Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "samples"
 COMMAND = sys.argv[1] if len(sys.argv) > 1 else str(ROOT / "build/release/shilu")
 SKIPPED = 77
+# Large inputs are smaller by this, and memory is not measured, where the program is built to be slow and careful.
+SCALE = int(os.environ.get("SHILU_TEST_SCALE", "1"))
 TEXT = "主持人：大家好。\n记者：何时完工？\n林越：明年三月。\n"
 
 
@@ -81,7 +83,9 @@ def mixed_records(count, seed):
 
 
 def peak_rss(process_id):
-    """The most memory that a process has had, in bytes; None where the system does not tell."""
+    """The most memory that a process has had, in bytes; None where the system does not tell, or it says nothing."""
+    if SCALE > 1:
+        return None
     try:
         status = Path(f"/proc/{process_id}/status").read_text()
     except OSError:
