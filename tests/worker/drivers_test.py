@@ -237,7 +237,7 @@ def postgres():
     """A cluster of its own, which no network reaches."""
     homes = sorted(Path("/usr/lib/postgresql").glob("*/bin")) if Path("/usr/lib/postgresql").is_dir() else []
     found = shutil.which("initdb")
-    home = Path(found).parent if found else homes[-1] if homes else None
+    home = Path(found).resolve().parent if found else homes[-1] if homes else None
     if home is None or not (home / "initdb").exists():
         raise Skip("no PostgreSQL server")
     account = []
@@ -265,9 +265,11 @@ def postgres():
             raise Skip("the PostgreSQL server does not start here")
         try:
             def sql(text, check=True):
-                return subprocess.run([*account, home / "psql", "-h", folder, "-d", "postgres", "-qAtX", "-v",
-                                       "ON_ERROR_STOP=1"], input=text.encode(), capture_output=True, check=check,
-                                      timeout=120, cwd=folder)
+                done = subprocess.run([*account, home / "psql", "-h", folder, "-d", "postgres", "-qAtX", "-v",
+                                       "ON_ERROR_STOP=1"], input=text.encode(), capture_output=True, timeout=120,
+                                      cwd=folder)
+                assert done.returncode == 0 or not check, done.stderr.decode(errors="replace")
+                return done
             yield sql, Path(folder)
         finally:
             subprocess.run([*account, home / "pg_ctl", "-D", data, "-m", "immediate", "stop"], capture_output=True,
@@ -293,9 +295,10 @@ def test_postgresql_copies_answers_into_a_table():
         sql("CREATE TABLE answers(row jsonb);" + copy.format(tool, "", records))
         counts = sql("SELECT count(*), count(*) FILTER (WHERE (row->>'ok')::bool) FROM answers;").stdout
         assert counts == f"{len(texts) + 2}|{len(texts) + 1}\n".encode(), counts
-        asked = sql("SELECT row->'doc'->'sections'->0->'exchanges'->0->'turns'->0->>'text' FROM answers "
-                    "WHERE row->>'id' = 'tricky';").stdout.decode()
-        assert asked == "反斜杠\\ 制表\t 引号\" 换行\\n\u2028？\n", asked
+        expected = [json.loads(each) for each in run(data=records.read_bytes()).stdout.splitlines()]
+        stored = [json.loads(each) for each in sql("SELECT row FROM answers;").stdout.splitlines()]
+        assert stored == expected
+        assert json.dumps(tricky.split("\u2028")[0][3:], ensure_ascii=False)[1:-1] in json.dumps(stored, ensure_ascii=False)
         sql("TRUNCATE answers;" + copy.format(tool, "--explode", records))
         kinds = sql("SELECT DISTINCT row->'turn'->>'kind' FROM answers WHERE row ? 'turn' ORDER BY 1;").stdout.split()
         assert kinds == [b"answer", b"question", b"remark", b"statement"]

@@ -61,11 +61,12 @@ TEST_CASE("somebody else's JSON becomes one line") {
   CHECK(out == "\u2028{\"a\" :   \"\\u2028é\"}");
 }
 
-TEST_CASE("a line of NDJSON is one line for everybody") {
-  std::string line;
-  shilu::write_ndjson(shilu::parse("记者：一\u0085二\u2028三\u2029四\uFEFF五\x7F六\n"), line);
-  CHECK(find_unsafe(line) == line.size());
-  CHECK(line.find("\\u0085") != std::string::npos);
-  CHECK(line.ends_with("}\n"));
-  CHECK(line.find('\n') + 1 == line.size());
+TEST_CASE("lines of JSON are lines for everybody") {
+  const shilu::Transcript transcript = shilu::parse("记者：一\uFEFF二\x7F三？\n林越：四\u0080五。\n");
+  for (const shilu::Format format : {shilu::Format::ndjson, shilu::Format::turns}) {
+    const std::string lines = shilu::to_text(transcript, format);
+    CHECK(find_unsafe(lines) == lines.size());
+    CHECK(lines.find(R"(一\ufeff二\u007f三？)") != std::string::npos);
+    CHECK(lines.find(R"(四\u0080五。)") != std::string::npos);
+  }
 }
