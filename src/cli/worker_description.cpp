@@ -68,6 +68,7 @@ std::string worker_description() {
   put_schema(writer, "input", worker::input_schema());
   put_schema(writer, "output", worker::output_schema());
   put_schema(writer, "document", schema());
+  put_schema(writer, "turn", worker::turn_schema());
   writer.EndObject();
   writer.EndObject();
   return out + '\n';

@@ -5,7 +5,8 @@
 
 namespace shilu::cli {
 
-/// JSON: versions, codes of errors, options with their help, and the JSON Schemas of records, answers and documents.
+/// JSON: versions, codes of errors, options with their help, and the JSON Schemas of records, answers,
+/// documents and turns.
 std::string worker_description();
 
 }  // namespace shilu::cli

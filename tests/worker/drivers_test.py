@@ -22,7 +22,7 @@ def schema(name):
 
 
 def validator(name):
-    store = {each["$id"]: each for each in (schema("output"), schema("worker-input"), schema("worker-output"))}
+    store = {each["$id"]: each for each in map(schema, ("output", "turn", "worker-input", "worker-output"))}
     top = schema(name)
     jsonschema.Draft202012Validator.check_schema(top)
     resolver = jsonschema.RefResolver(top["$id"], top, store=store)

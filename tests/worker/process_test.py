@@ -254,8 +254,9 @@ def test_the_worker_describes_itself():
     for name in ("--explode", "--ascii", "--stringify", "--in-field", "--out-field", "--jobs", "--flush", "--raw"):
         assert name in options
     assert options["--explode"] is None and options["--max-record"] == "SIZE"
-    assert "E_JSON" in described["errors"] and set(described["schemas"]) == {"input", "output", "document"}
-    for name, file in (("input", "worker-input"), ("output", "worker-output"), ("document", "output")):
+    assert "E_JSON" in described["errors"] and set(described["schemas"]) == {"input", "output", "document", "turn"}
+    for name, file in (("input", "worker-input"), ("output", "worker-output"), ("document", "output"),
+                       ("turn", "turn")):
         path = Path(__file__).resolve().parents[2] / "docs" / f"{file}.schema.json"
         assert described["schemas"][name] == json.loads(path.read_text(encoding="utf-8"))
 
