@@ -3,8 +3,15 @@
 find_package(CLI11 REQUIRED)
 find_package(Threads REQUIRED)
 
-select(cli_sources "^src/cli/.*\\.cpp$" "/main\\.cpp$")
-add_library(shilu_cli_inside OBJECT ${cli_sources})
+select(cli_sources "^src/(cli|worker)/.*\\.cpp$" "/main\\.cpp$")
+set(worker_schemas)
+foreach(schema worker-input worker-output turn)
+  string(REGEX REPLACE "^worker-" "" name ${schema})
+  embed(worker_${name}_schema.cpp docs/${schema}.schema.json shilu::worker::${name}_schema_text)
+  list(APPEND worker_schemas ${generated}/worker_${name}_schema.cpp)
+endforeach()
+set_source_files_properties(${worker_schemas} PROPERTIES COMPILE_OPTIONS -Wno-overlength-strings)
+add_library(shilu_cli_inside OBJECT ${cli_sources} ${worker_schemas})
 target_link_libraries(shilu_cli_inside PUBLIC shilu_inside shilu_inside_usage CLI11::CLI11 Threads::Threads)
 
 add_executable(shilu_cli src/cli/main.cpp)

@@ -14,7 +14,7 @@ endfunction()
 set(generators "^src/(text/make_(romanization|han_variants)|lexicon/compile|check/compile)\\.cpp$")
 select(public_headers "^include/")
 select(base_sources "^src/(text|yaml|lexicon)/.*\\.cpp$" ${generators})
-select(upper_sources "^src/.*\\.cpp$" "^src/(text|yaml|lexicon|cli)/|${generators}")
+select(upper_sources "^src/.*\\.cpp$" "^src/(text|yaml|lexicon|worker|cli)/|${generators}")
 select(lexicons "^grammar/lexicon/.*\\.yaml$")
 
 set(generated ${PROJECT_BINARY_DIR}/generated)
@@ -62,10 +62,14 @@ add_custom_command(OUTPUT ${generated}/check/rule.hpp ${generated}/rules.cpp
   COMMAND compile_rules ${PROJECT_SOURCE_DIR}/src/check/rules.yaml ${generated}/check/rule.hpp ${generated}/rules.cpp
   DEPENDS compile_rules src/check/rules.yaml VERBATIM)
 
-add_custom_command(OUTPUT ${generated}/schema.cpp
-  COMMAND ${CMAKE_COMMAND} -DINPUT=${PROJECT_SOURCE_DIR}/docs/output.schema.json -DOUTPUT=${generated}/schema.cpp
-          -DSYMBOL=shilu::write::output_schema -P ${PROJECT_SOURCE_DIR}/cmake/embed.cmake
-  DEPENDS docs/output.schema.json cmake/embed.cmake VERBATIM)
+# embed(<source> <file> <symbol>): a file of the sources, carried in the library.
+function(embed source file symbol)
+  add_custom_command(OUTPUT ${generated}/${source}
+    COMMAND ${CMAKE_COMMAND} -DINPUT=${PROJECT_SOURCE_DIR}/${file} -DOUTPUT=${generated}/${source}
+            -DSYMBOL=${symbol} -P ${PROJECT_SOURCE_DIR}/cmake/embed.cmake
+    DEPENDS ${file} cmake/embed.cmake VERBATIM)
+endfunction()
+embed(schema.cpp docs/output.schema.json shilu::write::output_schema)
 
 add_custom_target(shilu_rules DEPENDS ${generated}/check/rule.hpp)
 

@@ -136,6 +136,8 @@ set(SHILU_FILES
   src/cli/arguments.hpp
   src/cli/atomic_file.cpp
   src/cli/atomic_file.hpp
+  src/cli/byte_size.cpp
+  src/cli/byte_size.hpp
   src/cli/check.cpp
   src/cli/check.hpp
   src/cli/check_request.cpp
@@ -210,6 +212,12 @@ set(SHILU_FILES
   src/cli/transcripts.cpp
   src/cli/transcripts.hpp
   src/cli/usage_error.hpp
+  src/cli/worker.cpp
+  src/cli/worker.hpp
+  src/cli/worker_description.cpp
+  src/cli/worker_description.hpp
+  src/cli/worker_request.cpp
+  src/cli/worker_request.hpp
   src/cli/wrap.cpp
   src/cli/wrap.hpp
   src/cli/write_all.cpp
@@ -237,6 +245,7 @@ set(SHILU_FILES
   src/lexicon/category.hpp
   src/lexicon/compile.cpp
   src/lexicon/error.cpp
+  src/lexicon/extras.hpp
   src/lexicon/for_language.cpp
   src/lexicon/lexicon.cpp
   src/lexicon/lexicon.hpp
@@ -324,6 +333,7 @@ set(SHILU_FILES
   src/read/others.cpp
   src/read/others.hpp
   src/read/parse.cpp
+  src/read/parse.hpp
   src/read/people.cpp
   src/read/people.hpp
   src/read/profile.hpp
@@ -456,6 +466,51 @@ set(SHILU_FILES
   src/text/xml.cpp
   src/text/xml.hpp
   src/version.cpp
+  src/worker/answer.cpp
+  src/worker/answer.hpp
+  src/worker/answerer.cpp
+  src/worker/answerer.hpp
+  src/worker/base64.cpp
+  src/worker/base64.hpp
+  src/worker/batch.cpp
+  src/worker/batch.hpp
+  src/worker/counts.hpp
+  src/worker/error.cpp
+  src/worker/error.hpp
+  src/worker/json_scan.cpp
+  src/worker/json_scan.hpp
+  src/worker/line_reader.cpp
+  src/worker/line_reader.hpp
+  src/worker/load.cpp
+  src/worker/load.hpp
+  src/worker/output.cpp
+  src/worker/output.hpp
+  src/worker/pool.cpp
+  src/worker/pool.hpp
+  src/worker/raw_line.cpp
+  src/worker/raw_line.hpp
+  src/worker/record.hpp
+  src/worker/record_reader.cpp
+  src/worker/record_reader.hpp
+  src/worker/reporter.cpp
+  src/worker/reporter.hpp
+  src/worker/schemas.cpp
+  src/worker/schemas.hpp
+  src/worker/self_test.cpp
+  src/worker/self_test.hpp
+  src/worker/self_test_records.cpp
+  src/worker/self_test_records.hpp
+  src/worker/settings.hpp
+  src/worker/signals.cpp
+  src/worker/signals.hpp
+  src/worker/stream.cpp
+  src/worker/stream.hpp
+  src/worker/transcribe.cpp
+  src/worker/transcribe.hpp
+  src/worker/unescape.cpp
+  src/worker/unescape.hpp
+  src/worker/waker.cpp
+  src/worker/waker.hpp
   src/write/akn.cpp
   src/write/akn_meta.cpp
   src/write/akn_meta.hpp
@@ -477,6 +532,8 @@ set(SHILU_FILES
   src/write/identifiers.hpp
   src/write/json.cpp
   src/write/json_emitter.hpp
+  src/write/json_escapes.cpp
+  src/write/json_escapes.hpp
   src/write/json_row.hpp
   src/write/json_writer.hpp
   src/write/labelstudio.cpp
@@ -556,6 +613,7 @@ set(SHILU_FILES
   tests/check/two_slips.hpp
   tests/cli/arguments_test.cpp
   tests/cli/atomic_file_test.cpp
+  tests/cli/byte_size_test.cpp
   tests/cli/check_test.cpp
   tests/cli/command_test.cpp
   tests/cli/convert_test.cpp
@@ -712,10 +770,21 @@ set(SHILU_FILES
   tests/text/suggest_test.cpp
   tests/text/unicode_test.cpp
   tests/text/xml_test.cpp
+  tests/worker/answer_test.cpp
+  tests/worker/answers.hpp
+  tests/worker/json_scan_test.cpp
+  tests/worker/line_reader_test.cpp
+  tests/worker/mutated.hpp
+  tests/worker/output_test.cpp
+  tests/worker/pipe.hpp
+  tests/worker/record_property_test.cpp
+  tests/worker/record_test.cpp
+  tests/worker/values_test.cpp
   tests/write/akn_test.cpp
   tests/write/chat_test.cpp
   tests/write/convokit_test.cpp
   tests/write/formats_test.cpp
+  tests/write/json_escapes_test.cpp
   tests/write/json_test.cpp
   tests/write/labelstudio_test.cpp
   tests/write/markdown_test.cpp

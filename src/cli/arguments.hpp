@@ -43,6 +43,24 @@ struct Arguments {
   bool diff = false;
   bool exit_zero = false;
   bool statistics = false;
+  // worker
+  std::optional<std::string> max_record;
+  std::optional<std::string> in_field;
+  std::optional<std::string> raw;
+  bool keyed = false;
+  bool explode = false;
+  bool stats = false;
+  bool ascii = false;
+  std::optional<std::string> out_field;
+  bool stringify = false;
+  std::optional<std::string> flush;
+  std::optional<std::string> fail_on_error;  ///< empty: given without a value
+  bool strict_pipe = false;
+  std::optional<std::string> progress_json;  ///< the same
+  bool hadoop_counters = false;
+  std::optional<std::string> summary_json;
+  bool describe = false;
+  bool self_test = false;
 };
 
 /// `words` are the arguments after the program's name. Throws UsageError for unknown commands and options.

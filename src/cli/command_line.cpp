@@ -3,6 +3,9 @@
 namespace shilu::cli {
 namespace {
 
+/// What an option with an optional value is given where there is none.
+constexpr const char* kNoValue = "";
+
 void add_help(CLI::App& app, Arguments& arguments) {
   app.set_help_flag();  // CLI11's own would print at once and knows no examples
   app.add_flag("-h,--help", arguments.help, "Print this help.")->group("Other");
@@ -137,6 +140,86 @@ void add_check(CLI::App& top, Arguments& arguments) {
   add_help(app, arguments);
 }
 
+/// A value that may be left out, and must then be behind a `=`.
+void optional_value(CLI::App& app, const std::string& name, std::optional<std::string>& into, const char* placeholder,
+                    const std::string& description, const char* group) {
+  app.add_option(
+         name,
+         [&into](const CLI::results_t& values) {
+           into = values.empty() || values.front() == kNoValue ? "" : values.front();
+           return true;
+         },
+         description)
+      ->expected(0, 1)
+      ->default_str(kNoValue)
+      ->type_name(placeholder)
+      ->group(group);
+}
+
+void add_worker(CLI::App& top, Arguments& arguments) {
+  CLI::App& app =
+      *top.add_subcommand("worker", "Answer records, one on each line, for pipelines and distributed engines.");
+  const char* input = "Input";
+  value(app, "--in-field", arguments.in_field, "NAME", "The member of a record that holds the text. Default: text.")
+      ->group(input);
+  value(app, "--raw", arguments.raw, "KIND",
+        "Lines are no JSON: each is a text, or the path of a file. KIND: text or path.")
+      ->group(input);
+  app.add_flag("--keyed", arguments.keyed,
+               "A key and TAB stand before each record, and come before each line of its answer.")
+      ->group(input);
+  value(app, "--max-record", arguments.max_record, "SIZE",
+        "The longest line, and the largest file, that is read: bytes, or with K, M, G, KiB, MB ... Longer ones are "
+        "answered with an error. Default: 64MiB.")
+      ->group(input);
+  value(app, "--encoding", arguments.encoding, "NAME",
+        "Encoding of bytes and files whose record names none. Default: found out for each.")
+      ->group(input);
+  value(app, "--language", arguments.language, "TAG",
+        "Language of records that name none, as a BCP 47 tag. Default: found out for each.")
+      ->group(input);
+  list(app, "--lexicon", arguments.lexicons, "FILE",
+       "A YAML file of words to know in addition to the built-in ones. May be given several times.")
+      ->group(input);
+  const char* output = "Output";
+  app.add_flag("--explode", arguments.explode, "A line for each turn, and one that ends the record.")->group(output);
+  app.add_flag("--diagnostics", arguments.diagnostics,
+               "Also write what was noticed in the text into the document, as `diagnostics`.")
+      ->group(output);
+  app.add_flag("--ascii", arguments.ascii, "Write \\uXXXX for all that is not ASCII.")->group(output);
+  value(app, "--out-field", arguments.out_field, "NAME", "Put each answer into this member of an object.")
+      ->group(output);
+  app.add_flag("--stringify", arguments.stringify, "With --out-field: as a string that holds JSON.")->group(output);
+  app.add_flag("--stats,--timing", arguments.stats,
+               "Add the size of the text and the time that it took. The output is not the same twice then.")
+      ->group(output);
+  const char* stream = "Stream";
+  value(app, "-j,--jobs", arguments.jobs, "N", "Threads. The output is the same for any number. Default: 1.")
+      ->group(stream);
+  value(app, "--flush", arguments.flush, "WHEN",
+        "auto: before waiting for input. line: after each record. block: when 64 KiB are there. Default: auto.")
+      ->group(stream);
+  optional_value(app, "--fail-on-error", arguments.fail_on_error, "[=N|P%]",
+                 "End with 1 where more than N records, or P percent of them, failed. Default without a value: 0.",
+                 stream);
+  app.add_flag("--strict-pipe", arguments.strict_pipe, "End with 141 where nobody reads the output any more, not 0.")
+      ->group(stream);
+  const char* reports = "Reports";
+  optional_value(app, "--progress-json", arguments.progress_json, "[=SECONDS]",
+                 "Print the counts as a line of JSON on standard error every so often. Default: 5.", reports);
+  app.add_flag("--hadoop-counters", arguments.hadoop_counters,
+               "Print counters and status for Hadoop streaming on standard error.")
+      ->group(reports);
+  value(app, "--summary-json", arguments.summary_json, "FILE", "Write the counts to a file at the end.")
+      ->group(reports);
+  app.add_flag("--describe", arguments.describe,
+               "Print versions, options and JSON Schemas of the records as JSON, and end.")
+      ->group("Other");
+  app.add_flag("--self-test", arguments.self_test, "Answer records of our own, say whether all is well, and end.")
+      ->group("Other");
+  add_help(app, arguments);
+}
+
 void add_explain(CLI::App& top, Arguments& arguments) {
   CLI::App& app = *top.add_subcommand("explain", "Show how each line of a transcript was read, and why.");
   add_reading_options(app, arguments);
@@ -161,6 +244,7 @@ std::unique_ptr<CLI::App> make_command_line(Arguments& arguments) {
   add_check(*app, arguments);
   add_rule(*app, arguments);
   add_explain(*app, arguments);
+  add_worker(*app, arguments);
   add_help(*app->add_subcommand("schema", "Print the JSON Schema of the output."), arguments);
   add_help(*app->add_subcommand("help", "Print the help of a command: shilu help convert"), arguments);
   add_help(*app, arguments);

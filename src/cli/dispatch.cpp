@@ -6,6 +6,7 @@
 #include "cli/convert.hpp"
 #include "cli/explain.hpp"
 #include "cli/rule.hpp"
+#include "cli/worker.hpp"
 #include "cli/write_all.hpp"
 
 namespace shilu::cli {
@@ -19,6 +20,7 @@ ExitCode carry_out(const ConvertRequest& request) { return convert(request); }
 ExitCode carry_out(const CheckRequest& request) { return check(request); }
 ExitCode carry_out(const ExplainRequest& request) { return explain(request); }
 ExitCode carry_out(const RuleRequest& request) { return rule(request); }
+ExitCode carry_out(const WorkerRequest& request) { return work(request); }
 
 }  // namespace
 

@@ -21,7 +21,7 @@ struct Text {
   std::string_view about;
 };
 
-constexpr std::array<Text, 7> texts{{
+constexpr std::array<Text, 8> texts{{
     {"", "shilu COMMAND [OPTION]... [PATH]...",
      R"(shilu reads the published transcript of a press conference and gives back who said what: sections,
 questions and answers, speakers and their words, each tied to its place in the source.
@@ -85,6 +85,24 @@ Examples:
   shilu explain talk.txt:12
   shilu explain --encoding GB18030 old.txt | less
 )"},
+    {"worker", "shilu worker [OPTION]... < RECORDS > ANSWERS",
+     R"(Reads records from standard input, one JSON object on each line, and answers each with one line on
+standard output, in the same order. What is wrong with a record is said in its answer; the stream
+goes on.
+
+  {"id": 7, "text": "..."}     or "path": a file; or "b64": bytes, with "encoding" where known
+  {"id": 7, "ok": true, "v": 1, "tool": "...", "doc": {...}, "diag": [...]}
+  {"id": 7, "ok": false, ..., "error": {"code": "E_...", "message": "...", "record": 7}}
+
+The whole contract, with examples for the usual engines, is docs/worker.md.
+
+Examples:
+  shilu worker < records.ndjson > answers.ndjson
+  find texts -name '*.txt' | shilu worker --raw path -j 4 > answers.ndjson
+  shilu worker --explode < records.ndjson            one line for each turn
+  parallel --pipepart -k -a records.ndjson shilu worker > answers.ndjson
+  shilu worker --in-field text --out-field result --stringify      a function of ClickHouse
+)"},
     {"schema", "shilu schema",
      R"(Prints the JSON Schema of what 'shilu convert' writes.
 
@@ -95,8 +113,9 @@ Example:
 }};
 
 constexpr std::string_view ending = R"(
-Exit status: 0 done; 1 'check' found something (see --fail-level); 2 not all done (mistyped command,
-unreadable input, failed write). One bad file never hides the others.
+Exit status: 0 done; 1 'check' found something (see --fail-level), or more records failed than
+'worker --fail-on-error' allows; 2 not all done (mistyped command, unreadable input, failed write).
+One bad file never hides the others.
 
 Results go to standard output, messages to standard error. NO_COLOR=1 turns colours off.
 More to read: the folder docs of the sources, installed as share/doc/shilu.

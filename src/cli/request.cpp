@@ -16,6 +16,7 @@
 #include "cli/one_of.hpp"
 #include "cli/rule_request.hpp"
 #include "cli/usage_error.hpp"
+#include "cli/worker_request.hpp"
 #include "text/encoding_name.hpp"
 #include "text/suggest.hpp"
 #include "write/formats.hpp"
@@ -156,6 +157,7 @@ Request resolve(const Arguments& arguments) {
   if (arguments.command == "check") return resolve_check(arguments);
   if (arguments.command == "explain") return resolve_explain(arguments);
   if (arguments.command == "rule") return resolve_rule(arguments);
+  if (arguments.command == "worker") return resolve_worker(arguments);
   if (arguments.command == "help") return resolve_help(arguments);
   if (arguments.command == "schema") {
     if (!arguments.operands.empty()) throw UsageError("schema takes no file", usage("schema"));

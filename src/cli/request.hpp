@@ -15,6 +15,7 @@
 #include <shilu/write.hpp>
 
 #include "cli/arguments.hpp"
+#include "worker/settings.hpp"
 
 namespace shilu::cli {
 
@@ -79,7 +80,21 @@ struct RuleRequest {
   std::string language;  ///< of what is told: en or zh
 };
 
-using Request = std::variant<PrintRequest, ConvertRequest, ExplainRequest, CheckRequest, RuleRequest>;
+/// More failed records than this make the worker end with 1.
+struct Tolerance {
+  double amount = 0;
+  bool percent = false;
+};
+
+struct WorkerRequest {
+  worker::Settings settings;
+  std::optional<Tolerance> tolerance;  ///< nothing: any number of records may fail
+  bool strict_pipe = false;
+  std::string summary;  ///< empty: none is written
+  bool self_test = false;
+};
+
+using Request = std::variant<PrintRequest, ConvertRequest, ExplainRequest, CheckRequest, RuleRequest, WorkerRequest>;
 
 /// Throws UsageError.
 Request resolve(const Arguments& arguments);

@@ -3,10 +3,13 @@
 
 #include <algorithm>
 #include <array>
+#include <deque>
 #include <mutex>
 #include <string>
 
+#include "lexicon/extras.hpp"
 #include "lexicon/lexicon.hpp"
+#include "lexicon/reader.hpp"
 
 namespace shilu::lexicon {
 
@@ -89,6 +92,28 @@ struct Kept {
 };
 
 }  // namespace
+
+struct Extras::Inside {
+  std::deque<OwnedFile> owned;
+  std::vector<const File*> files;
+  std::vector<Kept> all = std::vector<Kept>(builtin().size() + 1);
+};
+
+Extras::Extras(const std::vector<std::string>& paths) : inside_(std::make_unique<Inside>()) {
+  for (const std::string& path : paths) {
+    inside_->owned.push_back(read_file(path));
+    inside_->files.push_back(&inside_->owned.back().file);
+  }
+}
+Extras::~Extras() = default;
+
+std::shared_ptr<const Lexicon> Extras::for_language(std::string_view language) const {
+  if (inside_->files.empty()) return lexicon::for_language(language);
+  const std::size_t chosen = choose(language);
+  Kept& kept = inside_->all[chosen];
+  std::call_once(kept.once, [&] { kept.lexicon = build(chosen, inside_->files); });
+  return kept.lexicon;
+}
 
 std::shared_ptr<const Lexicon> for_language(std::string_view language, const std::vector<const File*>& extra) {
   const std::size_t chosen = choose(language);

@@ -8,19 +8,23 @@
 namespace shilu::read {
 
 Entrance::Entrance(std::string_view bytes, const Options& options) {
+  own_.emplace(options.lexicons);
+  read(bytes, options, *own_);
+}
+
+Entrance::Entrance(std::string_view bytes, const Options& options, const lexicon::Extras& extras) {
+  read(bytes, options, extras);
+}
+
+void Entrance::read(std::string_view bytes, const Options& options, const lexicon::Extras& extras) {
   text::DecodeOptions decoding;
   decoding.encoding = options.encoding;
   decoding.input_bytes = options.limits.input_bytes;
   decoding.diagnostics = options.limits.diagnostics;
   source_ = text::decode(bytes, decoding);
-  std::vector<const lexicon::File*> files;
-  for (const auto& path : options.lexicons) {
-    extra_.push_back(lexicon::read_file(path));
-    files.push_back(&extra_.back().file);
-  }
   if (!source_.readable) return;
   const auto language = options.language.empty() ? find_language(source_.text) : options.language;
-  lexicon_ = lexicon::for_language(language, files);
+  lexicon_ = extras.for_language(language);
   case_.emplace(cast(source_, *lexicon_, language));
 }
 

@@ -1,7 +1,6 @@
 // Bytes to a decided case, for everything that starts from there: parse, explain.
 #pragma once
 
-#include <deque>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -9,8 +8,8 @@
 
 #include <shilu/parse.hpp>
 
+#include "lexicon/extras.hpp"
 #include "lexicon/lexicon.hpp"
-#include "lexicon/reader.hpp"
 #include "read/case.hpp"
 #include "text/source.hpp"
 
@@ -19,14 +18,18 @@ namespace shilu::read {
 class Entrance {
  public:
   Entrance(std::string_view bytes, const Options& options);
+  /// With lexicons that are there already, in the place of `options.lexicons`, and outlive this.
+  Entrance(std::string_view bytes, const Options& options, const lexicon::Extras& extras);
 
   const text::Source& source() const { return source_; }
   /// Only for readable sources.
   const Case& decided() const { return *case_; }
 
  private:
+  void read(std::string_view bytes, const Options& options, const lexicon::Extras& extras);
+
   text::Source source_;
-  std::deque<lexicon::OwnedFile> extra_;  ///< must outlive the lexicon
+  std::optional<lexicon::Extras> own_;  ///< must outlive the lexicon
   std::shared_ptr<const lexicon::Lexicon> lexicon_;
   std::optional<Case> case_;
 };

@@ -5,6 +5,7 @@
 
 #include "read/build.hpp"
 #include "read/entrance.hpp"
+#include "read/parse.hpp"
 
 namespace shilu {
 
@@ -41,8 +42,10 @@ void limit_diagnostics(std::vector<Diagnostic>& diagnostics, std::size_t limit) 
 
 }  // namespace
 
-Transcript parse(std::string_view bytes, const Options& options) {
-  const read::Entrance entrance(bytes, options);
+namespace read {
+
+Transcript parse(std::string_view bytes, const Options& options, const lexicon::Extras& extras) {
+  const Entrance entrance(bytes, options, extras);
   const auto& source = entrance.source();
   Transcript transcript;
   transcript.source.name = options.name;
@@ -52,11 +55,17 @@ Transcript parse(std::string_view bytes, const Options& options) {
   transcript.diagnostics = source.diagnostics;
   transcript.language = options.language.empty() ? "und" : options.language;
   if (!source.readable) return transcript;
-  read::build(entrance.decided(), options, transcript);
+  build(entrance.decided(), options, transcript);
   std::stable_sort(transcript.diagnostics.begin(), transcript.diagnostics.end(),
                    [](const Diagnostic& a, const Diagnostic& b) { return a.byte < b.byte; });
   limit_diagnostics(transcript.diagnostics, options.limits.diagnostics);
   return transcript;
+}
+
+}  // namespace read
+
+Transcript parse(std::string_view bytes, const Options& options) {
+  return read::parse(bytes, options, lexicon::Extras(options.lexicons));
 }
 
 bool unreadable(const Transcript& transcript) {

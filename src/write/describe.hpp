@@ -13,6 +13,16 @@
 
 namespace shilu::write {
 
+/// Tells `emitter` the members of one diagnostic.
+template <class Emitter>
+void describe(const Diagnostic& d, Emitter& emitter) {
+  emitter.text("code", d.code);
+  emitter.word("severity", to_string(d.severity));
+  emitter.text("message", d.message);
+  emitter.number("line", d.line);
+  emitter.number("byte", d.byte);
+}
+
 template <class Emitter>
 class Description {
  public:
@@ -29,7 +39,7 @@ class Description {
     list("reported", transcript.reported, [this](const Reported& r) { reported(r); });
     list("other", transcript.other, [this](const Other& o) { other(o); });
     if (options.diagnostics) {
-      list("diagnostics", transcript.diagnostics, [this](const Diagnostic& d) { diagnostic(d); });
+      list("diagnostics", transcript.diagnostics, [this](const Diagnostic& d) { describe(d, emit_); });
     }
   }
 
@@ -146,14 +156,6 @@ class Description {
     optional("key", o.key);
     optional("value", o.value);
     optional("text", o.text);
-  }
-
-  void diagnostic(const Diagnostic& d) {
-    emit_.text("code", d.code);
-    emit_.word("severity", to_string(d.severity));
-    emit_.text("message", d.message);
-    emit_.number("line", d.line);
-    emit_.number("byte", d.byte);
   }
 
   Emitter& emit_;

@@ -1,10 +1,12 @@
 // The document as JSON, indented or on one line.
+#include <cstddef>
 #include <shilu/write.hpp>
 #include <string>
 
 #include "write/describe.hpp"
 #include "write/formats.hpp"
 #include "write/json_emitter.hpp"
+#include "write/json_escapes.hpp"
 
 namespace shilu {
 namespace {
@@ -32,9 +34,11 @@ void write_json(const Transcript& transcript, std::string& out, const WriteOptio
 }
 
 void write_ndjson(const Transcript& transcript, std::string& out, const WriteOptions& options) {
+  const std::size_t begin = out.size();
   write::StringStream stream{out};
   write::Compact writer(stream);
   write_with(writer, transcript, options);
+  write::escape_unsafe(out, begin);
   out += '\n';
 }
 

@@ -3,12 +3,15 @@
 
 usage: instructions.py BUILD_DIR
 Bars, each with its environment variable: instructions per input byte (SHILU_BENCH_INSTRUCTIONS), growth of the work
-when the input doubles (SHILU_BENCH_GROWTH), milliseconds for a 16 KB file as a process (SHILU_BENCH_MILLISECONDS), and
-the work of `check` over that of `convert` (SHILU_BENCH_CHECK).
+when the input doubles (SHILU_BENCH_GROWTH), milliseconds for a 16 KB file as a process (SHILU_BENCH_MILLISECONDS), the
+work of `check` over that of `convert` (SHILU_BENCH_CHECK), and that of `worker` over that of `convert` for the same
+texts one by one (SHILU_BENCH_WORKER).
 The stages of shilu_bench are printed too; they have no bar.
 """
+import json
 import os
 import re
+import shutil
 import statistics
 import subprocess
 import sys
@@ -19,6 +22,7 @@ SAMPLES = Path(__file__).resolve().parents[2] / "samples"
 INPUT_BYTES = 4 << 20
 SMALL_BYTES = 16 << 10
 PROCESS_RUNS = 20
+WORKER_TEXTS = 100
 
 
 def bar(name, default):
@@ -42,15 +46,36 @@ def repeated(texts, size):
     return data[: data.rfind(b"\n") + 1]
 
 
-def instructions(command, path, *words):
+def counted(words, stdin=subprocess.DEVNULL):
+    """The instructions that a command line takes."""
     run = subprocess.run(
-        ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", str(command), *(words or ["convert"]),
-         str(path)],
-        stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+        ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", *map(str, words)],
+        stdin=stdin, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
     collected = re.search(r"Collected : (\d+)", run.stderr)
     if run.returncode not in (0, 1) or not collected:  # 1: check found something
         sys.exit(f"callgrind failed with status {run.returncode}:\n{run.stderr}")
     return int(collected.group(1))
+
+
+def instructions(command, path, *words):
+    return counted([command, *(words or ["convert"]), path])
+
+
+def worker_over_convert(command, texts, work):
+    """Both read the same texts and write the same documents: from a folder, and from records."""
+    folder = work / "texts"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    records = work / "records.ndjson"
+    with records.open("wb") as out:
+        for number in range(WORKER_TEXTS):
+            text = texts[number % len(texts)]
+            (folder / f"{number:04}.txt").write_bytes(text)
+            record = {"id": number, "text": text.decode("utf-8"), "name": f"{number:04}.txt"}
+            out.write(json.dumps(record, ensure_ascii=False).encode() + b"\n")
+    convert = counted([command, "convert", "-q", "-j", "1", "-f", "ndjson", folder])
+    with records.open("rb") as stdin:
+        return counted([command, "worker"], stdin) / convert
 
 
 def milliseconds(command, path):
@@ -99,6 +124,7 @@ def main():
         ("instructions per input byte", work_large / len(large), bar("INSTRUCTIONS", 60)),
         ("work for double the input", work_double / work_large, bar("GROWTH", 2.2)),
         ("check over convert", work_check / work_large, bar("CHECK", 2.0)),
+        ("worker over convert", worker_over_convert(command, texts, work), bar("WORKER", 1.1)),
         ("16 KB as a process, ms", milliseconds(command, small_path), bar("MILLISECONDS", 10)),
     ]
     print(f"input: {len(large)} bytes of {len(texts)} samples; start-up: {start_up / 1e6:.1f} M instructions")

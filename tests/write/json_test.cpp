@@ -95,7 +95,7 @@ TEST_CASE("JSON on one line is one line, whatever is in the text") {
   CHECK(out.find(R"("title":"a\nb\r\n\"c\"\\")") != std::string::npos);
 }
 
-TEST_CASE("JSON escapes every control character, quote and backslash wherever it stands in a string") {
+TEST_CASE("a line of JSON escapes every control character, quote and backslash wherever it stands in a string") {
   for (unsigned char c = 0; c < 0x80; ++c) {
     const bool control = c < 0x20;
     for (std::size_t before = 0; before < 20; ++before) {
@@ -104,7 +104,7 @@ TEST_CASE("JSON escapes every control character, quote and backslash wherever it
       std::string out;
       shilu::write_ndjson(transcript, out);
       const std::size_t at = out.find("\"title\":\"") + 9 + before;
-      const bool escaped = control || c == '"' || c == '\\';
+      const bool escaped = control || c == 0x7F || c == '"' || c == '\\';
       REQUIRE(out[at] == (escaped ? '\\' : static_cast<char>(c)));
       REQUIRE(out.find("中文 and sixteen bytes more\"") != std::string::npos);
     }

@@ -1,0 +1,47 @@
+#include "worker/batch.hpp"
+
+#include "worker/signals.hpp"
+
+namespace shilu::worker {
+namespace {
+
+/// A batch is used again and again; memory that one large record needed is given back.
+constexpr std::size_t kKept = std::size_t{4} << 20;
+
+void forget(std::string& text) {
+  text.clear();
+  if (text.capacity() > kKept) text.shrink_to_fit();
+}
+
+}  // namespace
+
+void Batch::begin(std::size_t first_ordinal) {
+  first_ordinal_ = first_ordinal;
+  lines_.clear();
+  counts_ = {};
+  forget(bytes_);
+  forget(answers_);
+}
+
+void Batch::add(std::string_view line) {
+  lines_.push_back({bytes_.size(), line.size(), false});
+  bytes_ += line;
+}
+
+void Batch::add_long() { lines_.push_back({bytes_.size(), 0, true}); }
+
+void Batch::answer(Answerer& answerer) {
+  bytes_.reserve(bytes_.size() + RecordReader::padding());
+  std::size_t ordinal = first_ordinal_;
+  for (const Line& line : lines_) {
+    if (Signals::caught() != 0 && ordinal > first_ordinal_) break;
+    if (line.too_long) {
+      answerer.refuse_long(ordinal, answers_, counts_);
+    } else {
+      answerer.answer(std::string_view(bytes_).substr(line.begin, line.size), ordinal, answers_, counts_);
+    }
+    ++ordinal;
+  }
+}
+
+}  // namespace shilu::worker
