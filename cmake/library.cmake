@@ -69,12 +69,18 @@ function(embed source file symbol)
             -DSYMBOL=${symbol} -P ${PROJECT_SOURCE_DIR}/cmake/embed.cmake
     DEPENDS ${file} cmake/embed.cmake VERBATIM)
 endfunction()
-embed(schema.cpp docs/output.schema.json shilu::write::output_schema)
+embed(document_schema.cpp docs/output.schema.json shilu::write::document_schema)
+set(schemas ${generated}/document_schema.cpp)
+foreach(name turn chat-messages chat-sharegpt convokit-utterance convokit-files labelstudio worker-input worker-output)
+  string(REPLACE "-" "_" symbol ${name})
+  embed(${symbol}_schema.cpp docs/schemas/${name}.schema.json shilu::write::${symbol}_schema)
+  list(APPEND schemas ${generated}/${symbol}_schema.cpp)
+endforeach()
 
 add_custom_target(shilu_rules DEPENDS ${generated}/check/rule.hpp)
 
 set(tables ${generated}/romanization_table.cpp ${generated}/han_variants.cpp ${generated}/lexicons.cpp
-  ${generated}/rules.cpp ${generated}/schema.cpp)
+  ${generated}/rules.cpp ${schemas})
 set_source_files_properties(${tables} PROPERTIES COMPILE_OPTIONS -Wno-overlength-strings)
 add_library(shilu_tables OBJECT ${tables})
 target_link_libraries(shilu_tables PRIVATE shilu_inside_usage)

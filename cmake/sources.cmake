@@ -36,6 +36,7 @@ set(SHILU_FILES
   include/shilu/parse.hpp
   include/shilu/report.hpp
   include/shilu/rules.hpp
+  include/shilu/schemas.hpp
   include/shilu/settings.hpp
   include/shilu/shilu.hpp
   include/shilu/suppression_use.hpp
@@ -494,8 +495,6 @@ set(SHILU_FILES
   src/worker/record_reader.hpp
   src/worker/reporter.cpp
   src/worker/reporter.hpp
-  src/worker/schemas.cpp
-  src/worker/schemas.hpp
   src/worker/self_test.cpp
   src/worker/self_test.hpp
   src/worker/self_test_records.cpp

@@ -13,6 +13,7 @@
 #include <shilu/parse.hpp>
 #include <shilu/report.hpp>
 #include <shilu/rules.hpp>
+#include <shilu/schemas.hpp>
 #include <shilu/settings.hpp>
 #include <shilu/suppression_use.hpp>
 #include <shilu/transcript.hpp>

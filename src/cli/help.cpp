@@ -2,12 +2,16 @@
 
 #include <fmt/format.h>
 
+#include <shilu/format.hpp>
+#include <shilu/schemas.hpp>
+
 #include <algorithm>
 #include <array>
 #include <string_view>
 #include <vector>
 
 #include "cli/command_line.hpp"
+#include "write/formats.hpp"
 
 namespace shilu::cli {
 namespace {
@@ -33,14 +37,12 @@ Examples:
   shilu explain talk.txt:12                 why line 12 was read as it was
 )"},
     {"convert", "shilu convert [OPTION]... PATH...",
-     R"(Turns transcripts into a format for people, programs or tools: yaml, json and ndjson hold the document
-(see 'shilu schema'); turns, csv and tsv one row for each turn; chat one line for each question with its
-answers; labelstudio tasks; convokit a folder with a corpus of all inputs.
+     R"(Turns transcripts into a format for people, programs or tools.
 
 PATH is a file, a folder, or - for standard input. A folder stands for all files in it and in its
 subfolders, in the order of their names: files that end in .txt, .text or .md or have no ending.
 Hidden ones are left out. A file named twice is read once. Several results make one YAML stream
-(--- before each), one JSON array, or lines one after the other.
+(--- before each), one JSON array, one table, or lines one after the other.
 
 A file that is itself such a document, or a list of them, is read back: so that one format becomes
 another, also after it was edited by hand. Such files must be named; no folder is searched for them.
@@ -103,11 +105,12 @@ Examples:
   parallel --pipepart -k -a records.ndjson shilu worker > answers.ndjson
   shilu worker --in-field text --out-field result --stringify      a function of ClickHouse
 )"},
-    {"schema", "shilu schema",
-     R"(Prints the JSON Schema of what 'shilu convert' writes.
+    {"schema", "shilu schema [NAME]",
+     R"(Prints the JSON Schema of what comes out: of the document, or of what NAME says.
 
-Example:
+Examples:
   shilu schema > shilu.schema.json
+  shilu schema turn                           a row of 'shilu convert -f turns'
 )"},
     {"help", "shilu help [COMMAND]", "Prints the help of a command, or of the program.\n"},
 }};
@@ -177,6 +180,21 @@ std::string commands(const CLI::App& app) {
   return out;
 }
 
+/// What there is to choose from, for commands where an option or an operand is one of many.
+std::string choices(const std::string& command) {
+  std::string out;
+  if (command == "convert") {
+    out = "\nFormats:\n";
+    for (const std::string_view name : format_names()) {
+      out += entry(std::string(name), write::info(*format_named(name)).about);
+    }
+  } else if (command == "schema") {
+    out = "\nNames:\n";
+    for (const SchemaInfo& each : schemas()) out += entry(std::string(each.name), each.about);
+  }
+  return out;
+}
+
 }  // namespace
 
 std::string help(const std::string& command) {
@@ -188,7 +206,7 @@ std::string help(const std::string& command) {
     return head + commands(*top) + options(*top) + "\n'shilu help COMMAND' tells more about a command.\n" +
            std::string(ending);
   }
-  return head + options(*top->get_subcommand(command)) + std::string(ending);
+  return head + choices(command) + options(*top->get_subcommand(command)) + std::string(ending);
 }
 
 std::string usage(const std::string& command) {

@@ -1,5 +1,6 @@
 #include "cli/request.hpp"
 
+#include <shilu/schemas.hpp>
 #include <shilu/version.hpp>
 #include <shilu/write.hpp>
 
@@ -148,6 +149,21 @@ PrintRequest resolve_help(const Arguments& arguments) {
   return {help(command)};
 }
 
+PrintRequest resolve_schema(const Arguments& arguments) {
+  if (arguments.operands.size() > 1) {
+    throw UsageError("schema takes one name, and got " + std::to_string(arguments.operands.size()), usage("schema"));
+  }
+  const std::string name = arguments.operands.empty() ? "document" : arguments.operands.front();
+  if (const SchemaInfo* found = find_schema(name)) return {std::string(found->json)};
+  std::vector<std::string> names;
+  std::string lines = "Schemas:\n";
+  for (const SchemaInfo& each : schemas()) {
+    names.emplace_back(each.name);
+    lines.append("  ").append(each.name).append(20 - each.name.size(), ' ').append(each.about).append("\n");
+  }
+  throw UsageError("schema: unknown name '" + name + "'" + text::did_you_mean(name, names), lines);
+}
+
 }  // namespace
 
 Request resolve(const Arguments& arguments) {
@@ -160,8 +176,7 @@ Request resolve(const Arguments& arguments) {
   if (arguments.command == "worker") return resolve_worker(arguments);
   if (arguments.command == "help") return resolve_help(arguments);
   if (arguments.command == "schema") {
-    if (!arguments.operands.empty()) throw UsageError("schema takes no file", usage("schema"));
-    return PrintRequest{std::string(schema())};
+    return resolve_schema(arguments);
   }
   throw UsageError("no command given", help(""));
 }

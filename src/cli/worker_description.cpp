@@ -1,5 +1,6 @@
 #include "cli/worker_description.hpp"
 
+#include <shilu/schemas.hpp>
 #include <shilu/version.hpp>
 #include <shilu/write.hpp>
 
@@ -7,7 +8,6 @@
 #include "cli/command_line.hpp"
 #include "worker/answer.hpp"
 #include "worker/error.hpp"
-#include "worker/schemas.hpp"
 #include "write/json_writer.hpp"
 
 namespace shilu::cli {
@@ -65,10 +65,10 @@ std::string worker_description() {
   put_options(writer);
   write::put_key(writer, "schemas");
   writer.StartObject();
-  put_schema(writer, "input", worker::input_schema());
-  put_schema(writer, "output", worker::output_schema());
+  put_schema(writer, "input", find_schema("worker-input")->json);
+  put_schema(writer, "output", find_schema("worker-output")->json);
   put_schema(writer, "document", schema());
-  put_schema(writer, "turn", worker::turn_schema());
+  put_schema(writer, "turn", find_schema("turn")->json);
   writer.EndObject();
   writer.EndObject();
   return out + '\n';

@@ -14,19 +14,19 @@ namespace {
 
 /// In the order of the enumeration.
 constexpr std::array formats{
-    FormatInfo{Format::yaml, "yaml", ".yaml"},
-    FormatInfo{Format::json, "json", ".json"},
-    FormatInfo{Format::ndjson, "ndjson", ".ndjson"},
-    FormatInfo{Format::turns, "turns", ".turns.jsonl"},
-    FormatInfo{Format::csv, "csv", ".csv"},
-    FormatInfo{Format::tsv, "tsv", ".tsv"},
-    FormatInfo{Format::akn, "akn", ".akn.xml", true},
-    FormatInfo{Format::tei, "tei", ".tei.xml"},
-    FormatInfo{Format::convokit, "convokit", ""},
-    FormatInfo{Format::chat, "chat", ".chat.jsonl"},
-    FormatInfo{Format::labelstudio, "labelstudio", ".labelstudio.json"},
-    FormatInfo{Format::markdown, "markdown", ".md"},
-    FormatInfo{Format::transcript, "transcript", ".txt", true},
+    FormatInfo{Format::yaml, "yaml", ".yaml", "the document: all that is known"},
+    FormatInfo{Format::json, "json", ".json", "the same, indented JSON"},
+    FormatInfo{Format::ndjson, "ndjson", ".ndjson", "the same, one line of JSON for each transcript"},
+    FormatInfo{Format::turns, "turns", ".turns.jsonl", "one line of JSON for each turn"},
+    FormatInfo{Format::csv, "csv", ".csv", "one row for each turn"},
+    FormatInfo{Format::tsv, "tsv", ".tsv", "one row for each turn, for PostgreSQL and ClickHouse"},
+    FormatInfo{Format::akn, "akn", ".akn.xml", "Akoma Ntoso debate (XML)", true},
+    FormatInfo{Format::tei, "tei", ".tei.xml", "TEI as ParlaMint has it (XML)"},
+    FormatInfo{Format::convokit, "convokit", "", "a ConvoKit corpus of all inputs: a folder of JSON files"},
+    FormatInfo{Format::chat, "chat", ".chat.jsonl", "one line of JSON for each question with its answers, as messages of a chat"},
+    FormatInfo{Format::labelstudio, "labelstudio", ".labelstudio.json", "tasks for Label Studio (JSON)"},
+    FormatInfo{Format::markdown, "markdown", ".md", "for reading"},
+    FormatInfo{Format::transcript, "transcript", ".txt", "a plain transcript in one canonical form", true},
 };
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";

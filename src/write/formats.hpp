@@ -27,6 +27,7 @@ struct FormatInfo {
   Format format;
   std::string_view name;
   std::string_view extension;  ///< with its dot; empty for a folder
+  std::string_view about;      ///< one line, no full stop: what is in it
   bool alone = false;          ///< a file holds one document and no more
 };
 

@@ -13,7 +13,7 @@ from page import ROOT, Workshop
 
 # Schema → arguments of `shilu convert`, for formats of lines.
 LINES = {
-    "turns": ["-f", "turns"],
+    "turn": ["-f", "turns"],
     "chat-messages": ["-f", "chat"],
     "chat-sharegpt": ["-f", "chat", "--chat-format", "sharegpt", "--with-remarks"],
 }
@@ -31,7 +31,7 @@ def closed(schema):
 
 
 def validator(name):
-    schema = json.loads((ROOT / "docs" / "formats" / f"{name}.schema.json").read_text(encoding="utf-8"))
+    schema = json.loads((ROOT / "docs" / "schemas" / f"{name}.schema.json").read_text(encoding="utf-8"))
     jsonschema.Draft202012Validator.check_schema(schema)
     return jsonschema.Draft202012Validator(closed(schema))
 

@@ -18,7 +18,8 @@ from worker import COMMAND, ROOT, Skip, TEXT, line, main, mixed_records, run, sa
 
 
 def schema(name):
-    return json.loads((ROOT / "docs" / f"{name}.schema.json").read_text(encoding="utf-8"))
+    folder = ROOT / "docs" if name == "output" else ROOT / "docs" / "schemas"
+    return json.loads((folder / f"{name}.schema.json").read_text(encoding="utf-8"))
 
 
 def validator(name):

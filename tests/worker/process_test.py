@@ -255,8 +255,8 @@ def test_the_worker_describes_itself():
         assert name in options
     assert options["--explode"] is None and options["--max-record"] == "SIZE"
     assert "E_JSON" in described["errors"] and set(described["schemas"]) == {"input", "output", "document", "turn"}
-    for name, file in (("input", "worker-input"), ("output", "worker-output"), ("document", "output"),
-                       ("turn", "turn")):
+    for name, file in (("input", "schemas/worker-input"), ("output", "schemas/worker-output"), ("document", "output"),
+                       ("turn", "schemas/turn")):
         path = Path(__file__).resolve().parents[2] / "docs" / f"{file}.schema.json"
         assert described["schemas"][name] == json.loads(path.read_text(encoding="utf-8"))
 
