@@ -32,9 +32,9 @@ Field text(std::string_view name, bool required = optional, std::string_view (*e
 }
 
 template <auto Pointer>
-Field number(std::string_view name, std::size_t least = 0) {
+Field number(std::string_view name, std::size_t least = 0, bool required = always) {
   static_assert(std::is_same_v<TypeOf<Pointer>, std::size_t>);
-  return {.name = name, .type = Type::number, .required = always, .reach = reach<Pointer>, .least = least};
+  return {.name = name, .type = Type::number, .required = required, .reach = reach<Pointer>, .least = least};
 }
 
 template <auto Pointer, std::size_t Count>
@@ -115,6 +115,12 @@ const Shape& document_shape() {
   };
   static const Shape other_shape{other};
 
+  // Documents of the first versions have no `after`.
+  static const std::array inside{
+      other[0], other[1], other[2], other[3], other[4], other[5], number<&Other::after>("after", 0, optional),
+  };
+  static const Shape inside_shape{inside};
+
   static const std::array turn{
       text<&Turn::id>("id", always, expects_turn_id, Meaning::turn_id),
       word<&Turn::kind, 4>("kind"),
@@ -124,7 +130,7 @@ const Shape& document_shape() {
       pair<&Turn::lines>("lines"),
       pair<&Turn::bytes>("bytes"),
       text<&Turn::text>("text"),
-      maps<&Turn::inside>("inside", other_shape, optional),
+      maps<&Turn::inside>("inside", inside_shape, optional),
   };
   static const Shape turn_shape{turn};
 

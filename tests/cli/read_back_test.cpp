@@ -40,10 +40,10 @@ TEST_CASE("each document format becomes each other one") {
 
 TEST_CASE("a document keeps the name that it has") {
   const Folder folder;
-  const std::string document = folder.write("other.yaml", converted("yaml", {folder.write("a.txt", talk)}));
+  const std::string document = folder.write("kept.yaml", converted("yaml", {folder.write("a.txt", talk)}));
   const Result result = run({"convert", "-f", "json", document});
   CHECK(contains(result.out, "\"a.txt\""));
-  CHECK_FALSE(contains(result.out, "other"));
+  CHECK_FALSE(contains(result.out, "kept"));
 }
 
 TEST_CASE("documents and texts can be named together, and a stream goes into one file of a folder") {
@@ -74,7 +74,7 @@ TEST_CASE("a list of no documents gives an empty list") {
 TEST_CASE("a document in error is told with its place, and the others are converted") {
   const Folder folder;
   const std::string good = converted("yaml", {folder.write("a.txt", talk)});
-  const std::string bad = folder.write("bad.yaml", replaced(good, "kind: question", "kind: qestion"));
+  const std::string bad = folder.write("bad.yaml", replaced(good, "kind: question\n", "kind: qestion\n"));
   const std::string fine = folder.write("fine.yaml", good);
   const Result result = run({"convert", "-f", "ndjson", bad, fine});
   CHECK(result.code == 2);

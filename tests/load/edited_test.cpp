@@ -77,6 +77,16 @@ TEST_CASE("members may come in any order, speakers before participants too") {
         std::string::npos);
 }
 
+TEST_CASE("documents that were written before notes had a place among paragraphs are read") {
+  const std::string inside =
+      "        inside:\n          - {kind: note, lines: [4, 4], bytes: [60, 70], text: （掌声）}\n";
+  const Transcript t = load(edited("        text: 各位好！\n", "        text: 各位好！\n" + inside)).at(0);
+  CHECK(t.sections[0].turns[0].inside.at(0).after == 0);
+  const std::string placed = replaced(inside, "text:", "after: 1, text:");
+  const Transcript later = load(edited("        text: 各位好！\n", "        text: 各位好！\n" + placed)).at(0);
+  CHECK(later.sections[0].turns[0].inside.at(0).after == 1);
+}
+
 TEST_CASE("whole numbers may have a fraction of zero") {
   CHECK(load(edited("bytes: 138", "bytes: 138.0")).at(0).source.bytes == 138);
   CHECK(load(replaced(as_json(small_transcript()), "138", "138.00")).at(0).source.bytes == 138);
