@@ -41,7 +41,7 @@ void add_jobs(CLI::App& app, Arguments& arguments) {
 void add_convert(CLI::App& top, Arguments& arguments) {
   CLI::App& app = *top.add_subcommand("convert", "Turn transcripts into YAML, JSON, tables and more.");
   value(app, "-f,--format", arguments.format, "FORMAT",
-        "One of the formats below. Default: what the ending of the file named by --output says, else yaml.")
+        "One of the formats that are named above. Default: what the ending of the file named by --output says, else yaml.")
       ->group("Output");
   value(app, "-o,--output", arguments.output, "OUT",
         "Where to write. A file receives everything. A folder (it exists, or the name ends in /) receives one file "

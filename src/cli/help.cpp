@@ -33,9 +33,9 @@ Examples:
   shilu explain talk.txt:12                 why line 12 was read as it was
 )"},
     {"convert", "shilu convert [OPTION]... PATH...",
-     R"(Turns transcripts into a format for people, programs or tools: yaml, json and ndjson hold the document
-(see 'shilu schema'); turns, csv and tsv one row for each turn; chat one line for each question with its
-answers; labelstudio tasks; convokit a folder with a corpus of all inputs.
+     R"(Turns transcripts into data. yaml, json and ndjson hold the whole document (see 'shilu schema');
+turns, csv and tsv one row for each turn; chat one line for each question with its answers;
+labelstudio tasks for correction; convokit a folder with one corpus of all inputs.
 
 PATH is a file, a folder, or - for standard input. A folder stands for all files in it and in its
 subfolders, in the order of their names: files that end in .txt, .text or .md or have no ending.
