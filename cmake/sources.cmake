@@ -525,6 +525,8 @@ set(SHILU_FILES
   src/write/dates.hpp
   src/write/describe.hpp
   src/write/documents.hpp
+  src/write/find_any.hpp
+  src/write/find_escape.hpp
   src/write/formats.cpp
   src/write/formats.hpp
   src/write/identifiers.cpp
@@ -782,9 +784,11 @@ set(SHILU_FILES
   tests/write/akn_test.cpp
   tests/write/chat_test.cpp
   tests/write/convokit_test.cpp
+  tests/write/find_test.cpp
   tests/write/formats_test.cpp
   tests/write/json_escapes_test.cpp
   tests/write/json_test.cpp
+  tests/write/json_writer_test.cpp
   tests/write/labelstudio_test.cpp
   tests/write/markdown_test.cpp
   tests/write/names_test.cpp

@@ -28,7 +28,7 @@ std::string file_of(Fill fill) {
 /// A speaker or a conversation.
 template <class Component>
 void put_component(Compact& writer, const Component& component) {
-  put_key(writer, component.id);
+  put_string(writer, component.id);
   writer.StartObject();
   put_key(writer, "meta");
   writer.StartObject();

@@ -4,12 +4,14 @@
 #include <rapidjson/prettywriter.h>
 #include <rapidjson/writer.h>
 
+#include <charconv>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <string>
 #include <string_view>
 
+#include "write/find_escape.hpp"
 #include "write/repair.hpp"
 
 namespace shilu::write {
@@ -21,35 +23,109 @@ struct StringStream {
   void Flush() {}
 };
 
-/// The first byte at or after `p` that JSON must escape: a control, `"` or `\`; `end` where there is none.
-inline const char* find_escape(const char* p, const char* end) {
-  constexpr std::uint64_t kOnes = 0x0101010101010101u;
-  constexpr std::uint64_t kHigh = 0x80 * kOnes;
-  while (end - p >= 8) {
-    std::uint64_t w = 0;
-    std::memcpy(&w, p, sizeof w);
-    const std::uint64_t quote = w ^ ('"' * kOnes);
-    const std::uint64_t backslash = w ^ ('\\' * kOnes);
-    const std::uint64_t found =
-        ((w - 0x20 * kOnes) & ~w) | ((quote - kOnes) & ~quote) | ((backslash - kOnes) & ~backslash);
-    if ((found & kHigh) != 0) break;
-    p += 8;
+/// Between quotation marks as it is. Most are short, and then one call does.
+inline void put_quoted(std::string_view text, std::string& out) {
+  constexpr std::size_t few = 62;
+  if (text.size() > few) {
+    out += '"';
+    out += text;
+    out += '"';
+    return;
   }
-  while (p < end && static_cast<unsigned char>(*p) >= 0x20 && *p != '"' && *p != '\\') ++p;
-  return p;
+  char buffer[few + 2];
+  buffer[0] = '"';
+  std::memcpy(buffer + 1, text.data(), text.size());
+  buffer[text.size() + 1] = '"';
+  out.append(buffer, text.size() + 2);
+}
+
+/// A byte that `find_escape` found.
+inline void put_escape(char c, std::string& out) {
+  constexpr char digits[] = "0123456789ABCDEF";
+  const auto pair = [&](char letter) {
+    const char escape[] = {'\\', letter};
+    out.append(escape, 2);
+  };
+  switch (c) {
+    case '\b': return pair('b');
+    case '\t': return pair('t');
+    case '\n': return pair('n');
+    case '\f': return pair('f');
+    case '\r': return pair('r');
+    case '"':
+    case '\\': return pair(c);
+    default: break;
+  }
+  const auto byte = static_cast<unsigned char>(c);
+  const char escape[] = {'\\', 'u', '0', '0', digits[byte >> 4], digits[byte & 15]};
+  out.append(escape, sizeof escape);
 }
 
 }  // namespace shilu::write
 
-/// RapidJSON's hook for writing runs without escapes at once. Its own SSE2 version leaves 0x1A to 0x1F unescaped.
+// RapidJSON writes strings, numbers and indentation byte by byte, and asks for room for each. The following do the same
+// in runs.
 template <>
-inline bool rapidjson::Writer<shilu::write::StringStream>::ScanWriteUnescapedString(GenericStringStream<UTF8<>>& is,
-                                                                                    std::size_t length) {
-  const char* const begin = is.src_;
-  const char* const end = is.head_ + length;
-  is.src_ = shilu::write::find_escape(begin, end);
-  os_->out.append(begin, static_cast<std::size_t>(is.src_ - begin));
-  return is.src_ < end;
+inline bool rapidjson::Writer<shilu::write::StringStream>::WriteString(const char* bytes, SizeType length) {
+  std::string& out = os_->out;
+  const std::string_view text(bytes, length);
+  std::size_t special = shilu::write::find_escape(text, 0);
+  if (special == length) {
+    shilu::write::put_quoted(text, out);
+    return true;
+  }
+  out += '"';
+  for (std::size_t at = 0;;) {
+    out.append(text, at, special - at);
+    if (special == length) break;
+    shilu::write::put_escape(text[special], out);
+    at = special + 1;
+    special = shilu::write::find_escape(text, at);
+  }
+  out += '"';
+  return true;
+}
+
+/// What stands between two members or items.
+template <>
+inline void rapidjson::PrettyWriter<shilu::write::StringStream>::PrettyPrefix(Type) {
+  if (level_stack_.Empty()) {
+    hasRoot_ = true;
+    return;
+  }
+  Level& level = *level_stack_.template Top<Level>();
+  std::string& out = os_->out;
+  const std::size_t before = level.valueCount++;
+  if (!level.inArray && before % 2 == 1) {
+    out.append(": ", 2);
+  } else if (level.inArray && (formatOptions_ & kFormatSingleLineArray) != 0) {
+    if (before > 0) out.append(", ", 2);
+  } else {
+    out.append(before > 0 ? ",\n" : "\n");
+    out.append(level_stack_.GetSize() / sizeof(Level) * indentCharCount_, indentChar_);
+  }
+}
+
+/// Keys are ours, ASCII without anything to escape.
+template <>
+inline bool rapidjson::Writer<shilu::write::StringStream>::Key(const char* text, SizeType length, bool) {
+  Prefix(kStringType);
+  shilu::write::put_quoted({text, length}, os_->out);
+  return EndValue(true);
+}
+
+template <>
+inline bool rapidjson::PrettyWriter<shilu::write::StringStream>::Key(const char* text, SizeType length, bool) {
+  PrettyPrefix(kStringType);
+  shilu::write::put_quoted({text, length}, os_->out);
+  return EndValue(true);
+}
+
+template <>
+inline bool rapidjson::Writer<shilu::write::StringStream>::WriteUint64(std::uint64_t n) {
+  char buffer[24];
+  os_->out.append(buffer, std::to_chars(buffer, buffer + sizeof buffer, n).ptr);
+  return true;
 }
 
 namespace shilu::write {
@@ -60,12 +136,15 @@ using Pretty = rapidjson::PrettyWriter<StringStream>;
 /// Any bytes; what is not UTF-8 becomes U+FFFD.
 template <class Writer>
 void put_string(Writer& writer, std::string_view text) {
-  std::string storage;
-  text = as_utf8(text, storage);
-  writer.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
+  if (is_utf8(text)) [[likely]] {
+    writer.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
+  } else {
+    const std::string valid = repaired(text);
+    writer.String(valid.data(), static_cast<rapidjson::SizeType>(valid.size()));
+  }
 }
 
-/// For keys of our own, which are ASCII.
+/// For keys of our own, which are ASCII and hold nothing to escape. A key that comes from a text is a string.
 template <class Writer>
 void put_key(Writer& writer, std::string_view key) {
   writer.Key(key.data(), static_cast<rapidjson::SizeType>(key.size()));

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "write/columns.hpp"
+#include "write/find_any.hpp"
 #include "write/formats.hpp"
 #include "write/repair.hpp"
 
@@ -13,7 +14,7 @@ namespace {
 
 /// Quotes a field that holds a comma, a quotation mark or a line end.
 void put_comma_field(std::string_view text, std::string& out) {
-  if (text.find_first_of(",\"\n\r") == std::string_view::npos) {
+  if (find_any<',', '\n', '"', '\r'>(text) == std::string_view::npos) {
     out += text;
     return;
   }
@@ -31,7 +32,7 @@ void put_comma_field(std::string_view text, std::string& out) {
 /// Escapes what would end a field.
 void put_tab_field(std::string_view text, std::string& out) {
   for (std::size_t at = 0; at <= text.size();) {
-    const std::size_t special = text.find_first_of("\t\n\r\\", at);
+    const std::size_t special = find_any<'\n', '\t', '\r', '\\'>(text, at);
     out += text.substr(at, special - at);
     if (special == std::string_view::npos) break;
     const char c = text[special];
@@ -48,14 +49,12 @@ class TableColumns {
 
   void text(std::string_view, std::string_view text) {
     separate();
-    std::string storage;
-    text = as_utf8(text, storage);
     // No program that reads tables takes a NUL.
-    if (text.find('\0') != std::string_view::npos) {
-      storage = without_nul(text);
-      text = storage;
+    if (is_utf8(text) && text.find('\0') == std::string_view::npos) [[likely]] {
+      put(text);
+    } else {
+      put(without_nul(repaired(text)));
     }
-    separator == ',' ? put_comma_field(text, out_) : put_tab_field(text, out_);
   }
   void number(std::string_view, std::size_t n) {
     separate();
@@ -68,6 +67,8 @@ class TableColumns {
   }
 
  private:
+  void put(std::string_view text) { separator == ',' ? put_comma_field(text, out_) : put_tab_field(text, out_); }
+
   void separate() {
     if (!first_) out_ += separator;
     first_ = false;

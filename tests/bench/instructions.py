@@ -4,8 +4,8 @@
 usage: instructions.py BUILD_DIR
 Bars, each with its environment variable: instructions per input byte (SHILU_BENCH_INSTRUCTIONS), growth of the work
 when the input doubles (SHILU_BENCH_GROWTH), milliseconds for a 16 KB file as a process (SHILU_BENCH_MILLISECONDS), the
-work of `check` over that of `convert` (SHILU_BENCH_CHECK), and that of `worker` over that of `convert` for the same
-texts one by one (SHILU_BENCH_WORKER).
+work of `check` over that of `convert` (SHILU_BENCH_CHECK), that of `worker` over that of `convert` for the same texts one
+by one (SHILU_BENCH_WORKER), and the work for any other format over that for YAML (SHILU_BENCH_FORMATS).
 The stages of shilu_bench are printed too; they have no bar.
 """
 import json
@@ -23,6 +23,7 @@ INPUT_BYTES = 4 << 20
 SMALL_BYTES = 16 << 10
 PROCESS_RUNS = 20
 WORKER_TEXTS = 100
+FORMATS = ("json", "ndjson", "turns", "csv", "tsv", "chat")
 
 
 def bar(name, default):
@@ -127,6 +128,9 @@ def main():
         ("worker over convert", worker_over_convert(command, texts, work), bar("WORKER", 1.1)),
         ("16 KB as a process, ms", milliseconds(command, small_path), bar("MILLISECONDS", 10)),
     ]
+    for name in FORMATS:
+        work_format = instructions(command, large_path, "convert", "--format", name) - start_up
+        rows.append((f"{name} over yaml", work_format / work_large, bar("FORMATS", 1.05)))
     print(f"input: {len(large)} bytes of {len(texts)} samples; start-up: {start_up / 1e6:.1f} M instructions")
     for name, value, limit in rows:
         print(f"{name:32} {value:10.2f}   bar {limit:6.1f}   {'ok' if value <= limit else 'MISSED'}")

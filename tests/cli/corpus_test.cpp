@@ -54,8 +54,9 @@ TEST_CASE("a corpus takes the place of the one before, and leaves other files al
 TEST_CASE("a corpus that cannot be written whole leaves the old one") {
   const Folder folder;
   const std::string a = folder.write("a.txt", talk);
-  const std::string long_talk =
-      folder.write("long.txt", "主持人：" + std::string(20000, 'x') + "\n记者：何时？\n张三：明天。\n");
+  std::string speech;
+  while (speech.size() < 20000) speech += "进展顺利，各项工作正在推进。\n";
+  const std::string long_talk = folder.write("long.txt", talk + speech);
   REQUIRE(run({"convert", "-f", "convokit", a, "-o", folder.path("out/")}).code == 0);
   const std::string before = all_of(folder, "out");
   Command command;
