@@ -31,7 +31,7 @@ void Batch::add(std::string_view line) {
 void Batch::add_long() { lines_.push_back({bytes_.size(), 0, true}); }
 
 void Batch::answer(Answerer& answerer) {
-  bytes_.reserve(bytes_.size() + RecordReader::padding());
+  bytes_.append(RecordReader::padding(), '\0');
   std::size_t ordinal = first_ordinal_;
   for (const Line& line : lines_) {
     if (Signals::caught() != 0 && ordinal > first_ordinal_) break;

@@ -169,10 +169,11 @@ void RecordReader::Inside::object(std::string_view line, Record& record) {
 void RecordReader::Inside::keep_who(std::string_view line, Record& record) {
   constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
   strings.push_back(write::repaired(line));
-  strings.back().reserve(strings.back().size() + simdjson::SIMDJSON_PADDING);
+  const std::size_t size = strings.back().size();
+  strings.back().append(simdjson::SIMDJSON_PADDING, '\0');
   Record repaired;
   try {
-    object(strings.back(), repaired);
+    object(std::string_view(strings.back()).substr(0, size), repaired);
   } catch (const RecordError& error) {
     if (error.code() != Code::input) return;
   }
