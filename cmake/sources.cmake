@@ -256,6 +256,7 @@ set(SHILU_FILES
   src/lexicon/trie.hpp
   src/load/builder.cpp
   src/load/builder.hpp
+  src/load/builder_values.cpp
   src/load/chunks.cpp
   src/load/chunks.hpp
   src/load/fault.hpp
@@ -273,6 +274,7 @@ set(SHILU_FILES
   src/load/recognise.cpp
   src/load/references.cpp
   src/load/references.hpp
+  src/load/shape.cpp
   src/load/shape.hpp
   src/load/shapes.cpp
   src/load/shapes.hpp

@@ -21,6 +21,9 @@ enum class Type {
   texts,   ///< a list of strings
 };
 
+/// What is said of a type: `a list`.
+std::string_view name_of(Type type);
+
 /// What a text stands for beside itself.
 enum class Meaning { none, participant_id, turn_id, speaker };
 

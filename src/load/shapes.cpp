@@ -73,6 +73,7 @@ std::string_view section_lacks(const void* object, unsigned seen) {
   return (seen & turns) == 0 ? "turns" : "";
 }
 
+/// Where the format's number goes, of which nothing is kept: FormatWatch has heard it.
 void* nowhere(void*) {
   static thread_local std::size_t format = 0;
   return &format;

@@ -6,13 +6,15 @@
 
 namespace shilu::loading {
 
-std::string quoted(std::string_view text) {
+std::string shortened(std::string_view text) {
   constexpr std::size_t longest = 60;
-  if (text.size() <= longest) return '"' + std::string(text) + '"';
+  if (text.size() <= longest) return std::string(text);
   std::size_t end = longest;
   while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0u) == 0x80u) --end;
-  return '"' + std::string(text.substr(0, end)) + "…\"";
+  return std::string(text.substr(0, end)) + "…";
 }
+
+std::string quoted(std::string_view text) { return '"' + shortened(text) + '"'; }
 
 std::string listed(std::span<const std::string_view> words) {
   std::string out;

@@ -7,6 +7,9 @@
 
 namespace shilu::loading {
 
+/// Its beginning, with `…`, where it is long.
+std::string shortened(std::string_view text);
+
 /// `"text"`, its beginning where it is long.
 std::string quoted(std::string_view text);
 

@@ -52,6 +52,10 @@ TEST_CASE("wrong types") {
     INFO(bad);
     CHECK(after("bytes: 138", "bytes: " + std::string(bad)).starts_with("4:10: source.bytes: must be a whole number"));
   }
+  std::string many;
+  for (int i = 0; i < 30; ++i) many += "林";
+  CHECK(after("bytes: 138", "bytes: " + many).ends_with("and is " + many.substr(0, 60) + "…"));
+  CHECK(after("bytes: 138", "bytes: ab" + many).ends_with("and is ab" + many.substr(0, 57) + "…"));
   CHECK(after("name: 林越", "name: [林越]") == "13:11: participants[0].name: must be text and is a list");
   CHECK(after("title: 海", "title: {a: b}\n  place: 海") == "9:10: conference.title: must be text and is a map");
   CHECK(after("reported: []", "reported: none") == "41:11: reported: must be a list and is none");
