@@ -286,11 +286,16 @@ SHILU_C_API shilu_string shilu_label_at(const shilu_transcript* transcript, size
 
 /* ---- Writing --------------------------------------------------------------------------------------------------- */
 
+typedef int shilu_chat_shape;
+enum { SHILU_CHAT_MESSAGES = 0, SHILU_CHAT_SHAREGPT = 1 };
+
 typedef struct shilu_write_options {
   size_t struct_size;
   int diagnostics;       /* not 0: with the member `diagnostics`; yaml, json, ndjson */
   int bom;               /* not 0: begin with a byte order mark, for spreadsheet programs; csv, tsv */
   shilu_string document; /* what rows call the document; empty: the name of the text */
+  shilu_chat_shape chat_shape;
+  int chat_remarks; /* not 0: also what a moderator or an interpreter says between question and answer; chat */
 } shilu_write_options;
 
 SHILU_C_API shilu_status shilu_write_options_init(shilu_write_options* options, size_t struct_size);

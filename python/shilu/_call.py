@@ -13,6 +13,8 @@ from .errors import FormatError, LexiconError, OptionError, SettingsError, Shilu
 
 Text = Union[str, bytes, bytearray, memoryview]
 
+CHAT_SHAPES = ("messages", "sharegpt")
+
 _ERRORS: dict[int, type[Exception]] = {1: OptionError, 2: LexiconError, 3: MemoryError, 4: FormatError,
                                        5: SettingsError}
 
@@ -79,9 +81,12 @@ def parsed(data: bytes, reading: Reading) -> Iterator[ctypes.c_void_p]:
 
 
 def written(transcript: ctypes.c_void_p, format: str, *, document: str = "", bom: bool = False,
-            diagnostics: bool = False) -> bytes:
+            diagnostics: bool = False, chat_shape: str = "messages", chat_remarks: bool = False) -> bytes:
+    if chat_shape not in CHAT_SHAPES:
+        raise OptionError(f"chat_shape: {chat_shape!r} is none of {', '.join(CHAT_SHAPES)}")
     kept = utf8(document)
-    options = c.WriteOptions(diagnostics=diagnostics, bom=bom, document=c.string(kept))
+    options = c.WriteOptions(diagnostics=diagnostics, bom=bom, document=c.string(kept),
+                             chat_shape=CHAT_SHAPES.index(chat_shape), chat_remarks=chat_remarks)
     with handle(lib.shilu_write, transcript, word(format), ctypes.byref(options), free=lib.shilu_buffer_free) as buffer:
         text: bytes = lib.shilu_buffer_text(buffer).bytes()
     return text

@@ -42,7 +42,8 @@ class Options(Sized):
 
 
 class WriteOptions(Sized):
-    _fields_ = [("struct_size", _size), ("diagnostics", _int), ("bom", _int), ("document", String)]
+    _fields_ = [("struct_size", _size), ("diagnostics", _int), ("bom", _int), ("document", String),
+                ("chat_shape", _int), ("chat_remarks", _int)]
 
 
 class CheckOptions(Sized):

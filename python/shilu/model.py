@@ -224,14 +224,23 @@ class Transcript:
     def to_yaml(self, *, diagnostics: bool = False) -> str:
         return self.write("yaml", diagnostics=diagnostics)
 
-    def write(self, format: str, *, document: str = "", bom: bool = False, diagnostics: bool = False) -> str:
-        """The document in a format of `shilu.formats()`. The library reads the input again for it, so only a tree
+    def write(self, format: str, *, document: str = "", bom: bool = False, diagnostics: bool = False,
+              chat_shape: Literal["messages", "sharegpt"] = "messages", chat_remarks: bool = False) -> str:
+        """The document in a format of `shilu.formats()`.
+
+        document: what rows and tasks call it; else the name of the source.
+        bom: csv, tsv: begin with a byte order mark.
+        diagnostics: yaml, json, ndjson: with the member `diagnostics`.
+        chat_shape, chat_remarks: chat: which shape; also what is said between question and answer by others.
+
+        The library reads the input again for it, so only a tree
         that `parse` gave can be written, its copies and pickles included. FormatError: no such format, or a folder."""
         from ._call import Reading, parsed, written
 
         data, options = self._read()
         with parsed(data, Reading(**options)) as handle:
-            return written(handle, format, document=document, bom=bom, diagnostics=diagnostics).decode("utf-8")
+            return written(handle, format, document=document, bom=bom, diagnostics=diagnostics, chat_shape=chat_shape,
+                           chat_remarks=chat_remarks).decode("utf-8")
 
     def _read(self) -> tuple[bytes, dict[str, Any]]:
         if self._input is None:

@@ -16,6 +16,9 @@ namespace capi = shilu::capi;
 
 namespace {
 
+static_assert(static_cast<int>(shilu::ChatShape::messages) == SHILU_CHAT_MESSAGES &&
+              static_cast<int>(shilu::ChatShape::sharegpt) == SHILU_CHAT_SHAREGPT);
+
 shilu::Format taken_format(const char* name) {
   capi::need(name, "format");
   const std::optional<shilu::Format> format = shilu::format_named(name);
@@ -32,6 +35,11 @@ shilu::WriteOptions taken_write_options(const shilu_write_options* given) {
   shilu::WriteOptions options;
   options.diagnostics = from.diagnostics != 0;
   options.bom = from.bom != 0;
+  if (from.chat_shape < SHILU_CHAT_MESSAGES || from.chat_shape > SHILU_CHAT_SHAREGPT) {
+    throw capi::Failure(SHILU_E_ARGUMENT, "chat_shape is none of those that there are");
+  }
+  options.chat_shape = static_cast<shilu::ChatShape>(from.chat_shape);
+  options.chat_remarks = from.chat_remarks != 0;
   options.document = capi::taken_string(from.document, "document");
   return options;
 }

@@ -49,6 +49,13 @@ static void the_options_count(const shilu_transcript* transcript) {
   EXPECT(strstr(shilu_buffer_text(with).data, "\n供水,t1,") != NULL);
   shilu_buffer_free(with);
 
+  options.chat_shape = SHILU_CHAT_SHAREGPT;
+  EXPECT(shilu_write(transcript, "chat", &options, &with, NULL) == SHILU_OK);
+  EXPECT(strstr(shilu_buffer_text(with).data, "\"conversations\"") != NULL);
+  shilu_buffer_free(with);
+  options.chat_shape = 2;
+  EXPECT(shilu_write(transcript, "chat", &options, &with, NULL) == SHILU_E_ARGUMENT);
+
   EXPECT(shilu_write_options_init(&options, 3) == SHILU_E_ARGUMENT);
   options.struct_size = 3;
   EXPECT(shilu_write(transcript, "yaml", &options, &plain, NULL) == SHILU_E_ARGUMENT);

@@ -66,7 +66,7 @@ class Structs(unittest.TestCase):
 
         header = re.sub(r"/\*.*?\*/", "", (ROOT / "include/shilu/c.h").read_text(encoding="utf-8"), flags=re.S)
         known = {"shilu_string": "String", "shilu_bytes": "Span", "shilu_place": "Place", "size_t": "c_ulong",
-                 "int": "c_int", "const char*": "c_void_p", "shilu_severity": "c_int", "shilu_fix": "c_int",
+                 "int": "c_int", "const char*": "c_void_p", "shilu_severity": "c_int", "shilu_fix": "c_int", "shilu_chat_shape": "c_int",
                  "const shilu_string*": "LP_String", "const shilu_options*": "LP_Options"}
         names = {"String": "string", "Place": "place", "Options": "options", "WriteOptions": "write_options",
                  "CheckOptions": "check_options", "Finding": "finding", "Related": "related", "Edit": "edit",

@@ -50,6 +50,13 @@ class Write(unittest.TestCase):
         table = list(csv.DictReader(io.StringIO(text.removeprefix("\ufeff"))))
         self.assertEqual([row["doc"] for row in table], ["供水"] * 6)
 
+    def test_shapes_of_a_chat(self):
+        line = json.loads(self.record.write("chat", chat_shape="sharegpt").splitlines()[0])
+        self.assertEqual([part["from"] for part in line["conversations"]], ["human", "gpt"])
+        self.assertIn("messages", json.loads(self.record.write("chat").splitlines()[0]))
+        with self.assertRaises(shilu.OptionError):
+            self.record.write("chat", chat_shape="poem")
+
     def test_rows_are_the_rows_of_the_library(self):
         for path in SAMPLES:
             record = shilu.parse_file(path, strict=False)
