@@ -2,7 +2,7 @@
 
 #include <array>
 
-#include "write/json_writer.hpp"
+#include "write/find_escape.hpp"
 
 namespace shilu::worker {
 namespace {
@@ -92,11 +92,9 @@ class Scanner {
   }
 
   bool string() {
-    const char* const begin = json_.data();
-    const char* const end = begin + json_.size();
     ++at_;
     for (;;) {
-      at_ = static_cast<std::size_t>(write::find_escape(begin + at_, end) - begin);
+      at_ = write::find_escape(json_, at_);
       if (at_ == json_.size()) return false;
       if (json_[at_] == '"') return ++at_, true;
       if (json_[at_] != '\\') return refuse("a control character in a string must be escaped");
