@@ -8,11 +8,6 @@
 
 namespace shilu::write {
 
-inline void keep_on_one_line(Compact&, bool) {}
-inline void keep_on_one_line(Pretty& writer, bool yes) {
-  writer.SetFormatOptions(yes ? rapidjson::kFormatSingleLineArray : rapidjson::kFormatDefault);
-}
-
 template <class Writer>
 class JsonEmitter {
  public:
@@ -58,12 +53,7 @@ class JsonEmitter {
   }
   void pair(std::string_view key, std::size_t a, std::size_t b) {
     name(key);
-    keep_on_one_line(writer_, true);
-    writer_.StartArray();
-    writer_.Uint64(a);
-    writer_.Uint64(b);
-    writer_.EndArray();
-    keep_on_one_line(writer_, false);
+    put_pair(writer_, a, b);
   }
   void flag(std::string_view key, bool value) {
     name(key);

@@ -10,6 +10,7 @@
 #include <cstring>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 #include "write/find_escape.hpp"
 #include "write/repair.hpp"
@@ -86,6 +87,12 @@ inline bool rapidjson::Writer<shilu::write::StringStream>::WriteString(const cha
   return true;
 }
 
+template <>
+inline bool rapidjson::Writer<shilu::write::StringStream>::WriteRawValue(const char* json, std::size_t length) {
+  os_->out.append(json, length);
+  return true;
+}
+
 /// What stands between two members or items.
 template <>
 inline void rapidjson::PrettyWriter<shilu::write::StringStream>::PrettyPrefix(Type) {
@@ -148,6 +155,18 @@ void put_string(Writer& writer, std::string_view text) {
 template <class Writer>
 void put_key(Writer& writer, std::string_view key) {
   writer.Key(key.data(), static_cast<rapidjson::SizeType>(key.size()));
+}
+
+/// `[a, b]` on one line, as one value.
+template <class Writer>
+void put_pair(Writer& writer, std::uint64_t a, std::uint64_t b) {
+  constexpr std::string_view between = std::is_same_v<Writer, Pretty> ? ", " : ",";
+  char buffer[48] = {'['};
+  char* at = std::to_chars(buffer + 1, buffer + 24, a).ptr;
+  for (const char c : between) *at++ = c;
+  at = std::to_chars(at, buffer + sizeof buffer - 1, b).ptr;
+  *at++ = ']';
+  writer.RawValue(buffer, static_cast<std::size_t>(at - buffer), rapidjson::kArrayType);
 }
 
 }  // namespace shilu::write
