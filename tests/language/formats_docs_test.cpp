@@ -42,7 +42,7 @@ std::string indented(const std::string& text, std::size_t by) {
 }
 
 TEST_CASE("the examples of the formats of XML are part of what comes out") {
-  for (const auto& [name, depth] : {std::pair{"akn", 4}, std::pair{"tei", 6}}) {
+  for (const auto& [name, depth] : {std::pair{"akn", std::size_t{4}}, std::pair{"tei", std::size_t{6}}}) {
     INFO(name);
     const std::string page = std::string(SHILU_DOCS_DIR) + "/formats/" + name + ".md";
     std::string found;
