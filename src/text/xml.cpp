@@ -66,9 +66,18 @@ void append_valid(std::string_view text, std::string& out) {
   out.append(run, end);
 }
 
+bool is_short_ascii(std::string_view bytes) {
+  constexpr std::size_t short_enough = 32;
+  if (bytes.size() > short_enough) return false;
+  unsigned all = 0;
+  for (const char c : bytes) all |= static_cast<unsigned char>(c);
+  return all < 0x80;
+}
+
 template <Part part>
 void append(std::string_view bytes, std::string& out) {
-  if (valid_utf8(bytes)) return append_valid<part>(bytes, out);
+  // Ids and our own words are short and ASCII: not worth a call.
+  if (is_short_ascii(bytes) || valid_utf8(bytes)) return append_valid<part>(bytes, out);
   std::string repaired;
   for (std::size_t at = 0; at < bytes.size();) {
     const std::size_t begin = at;
