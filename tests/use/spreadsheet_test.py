@@ -19,7 +19,7 @@ def main():
         with open(shop.path / "turns.csv", encoding="utf-8-sig", newline="") as file:
             same([typed(row) for row in csv.DictReader(file, strict=True)], shop.rows(), "CSV with a mark")
         # The warning of the page is no theory.
-        out = shop.run(["shilu", "convert", "-f", "csv", "-"], "主持人：大家好。\n记者：=1+1?\n张三：二。\n")
+        out = shop.run(["shilu", "convert", "-f", "csv", "-"], "主持人：大家好。\n记者：=请问何时完工？\n张三：明天完工。\n")
         assert [row["text"] for row in csv.DictReader(out.splitlines())][1].startswith("="), out
 
 
