@@ -37,7 +37,8 @@ constexpr std::size_t ahead = std::size_t{1} << 20;
 /// The output of a run, begun as soon as it is known whether it is a list.
 class Output {
  public:
-  Output(const Inputs& inputs, const ConvertRequest& request) : inputs_(inputs), request_(request), file_(request.output) {}
+  Output(const Inputs& inputs, const ConvertRequest& request)
+      : inputs_(inputs), request_(request), file_(request.output) {}
 
   /// A list of no documents is a result, too.
   void begin(const Transcripts& transcripts) {

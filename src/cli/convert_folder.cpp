@@ -2,9 +2,12 @@
 
 #include <filesystem>
 #include <optional>
+#include <stdexcept>
 #include <string>
 #include <system_error>
 #include <vector>
+
+#include <shilu/lexicon_error.hpp>
 
 #include "cli/atomic_file.hpp"
 #include "cli/destination.hpp"
@@ -14,7 +17,6 @@
 #include "cli/progress.hpp"
 #include "cli/rendered.hpp"
 #include "cli/transcripts.hpp"
-#include "cli/usage_error.hpp"
 #include "write/documents.hpp"
 
 namespace shilu::cli {
@@ -39,7 +41,10 @@ void make_folder_of(const std::string& target) {
 std::size_t convert_into_file(Transcripts& transcripts, const Input& input, const ConvertRequest& request,
                               const std::string& target) {
   const bool several = transcripts.several();
-  refuse_several(request.format, several);
+  if (several && write::info(request.format).alone) {
+    throw std::runtime_error(input.name + ": this is a list of documents, and a file of the format " +
+                             to_string(request.format) + " holds one; convert the documents one by one");
+  }
   write::Documents documents(request.format, several, write_options({}, request, true, several));
   std::optional<AtomicFile> file;
   const auto write = [&](const std::string& out) {
@@ -81,9 +86,9 @@ Outcome convert_one(const Input& input, const ConvertRequest& request, const std
   std::string failure;
   try {
     outcome.left_out = convert_into_file(transcripts, input, request, target);
-  } catch (const UsageError& error) {
-    failure = input.name + ": " + error.what();
-  } catch (const std::system_error& error) {
+  } catch (const LexiconError&) {
+    throw;  // no other input would fare better
+  } catch (const std::runtime_error& error) {
     failure = error.what();
   }
   outcome.messages = transcripts.take_messages();

@@ -159,7 +159,8 @@ void put_chat(const Transcript& transcript, std::string& out, const WriteOptions
 std::size_t without_chat(const Transcript& transcript, const WriteOptions& options) {
   std::size_t count = 0;
   for (const Section& section : transcript.sections) {
-    for (const Exchange& exchange : section.exchanges) count += chat_of(exchange, options.chat_remarks).empty() ? 1u : 0u;
+    for (const Exchange& exchange : section.exchanges)
+      count += chat_of(exchange, options.chat_remarks).empty() ? 1u : 0u;
   }
   return count;
 }

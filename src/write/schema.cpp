@@ -35,11 +35,17 @@ const std::vector<SchemaInfo>& schemas() {
       {"turn", "a row of turns; csv and tsv have the same columns", {write::turn_schema, write::turn_schema_size}},
       {"chat-messages", "a line of chat, as messages", {write::chat_messages_schema, write::chat_messages_schema_size}},
       {"chat-sharegpt", "a line of chat, as ShareGPT", {write::chat_sharegpt_schema, write::chat_sharegpt_schema_size}},
-      {"convokit-utterance", "a line of utterances.jsonl of a ConvoKit corpus", {write::convokit_utterance_schema, write::convokit_utterance_schema_size}},
-      {"convokit-files", "the small files of a ConvoKit corpus", {write::convokit_files_schema, write::convokit_files_schema_size}},
+      {"convokit-utterance",
+       "a line of utterances.jsonl of a ConvoKit corpus",
+       {write::convokit_utterance_schema, write::convokit_utterance_schema_size}},
+      {"convokit-files",
+       "the small files of a ConvoKit corpus",
+       {write::convokit_files_schema, write::convokit_files_schema_size}},
       {"labelstudio", "tasks for Label Studio", {write::labelstudio_schema, write::labelstudio_schema_size}},
       {"worker-input", "a record that the worker takes", {write::worker_input_schema, write::worker_input_schema_size}},
-      {"worker-output", "a line that the worker answers", {write::worker_output_schema, write::worker_output_schema_size}},
+      {"worker-output",
+       "a line that the worker answers",
+       {write::worker_output_schema, write::worker_output_schema_size}},
   };
   return all;
 }

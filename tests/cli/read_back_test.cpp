@@ -130,3 +130,19 @@ TEST_CASE("check and explain say that a document is no transcript") {
   CHECK(run({"check", "--fix", yaml}).code == 2);
   CHECK(folder.read("a.yaml") == before);
 }
+
+TEST_CASE("a list of documents does not fit into a file that holds one") {
+  const Folder folder;
+  const std::string a = folder.write("a.txt", talk), b = folder.write("b.txt", talk);
+  const std::string list = folder.write("all.yaml", converted("yaml", {a, b}));
+  for (const std::string format : {"akn", "transcript"}) {
+    INFO(format);
+    CHECK(contains(run({"convert", "-f", format, list}).err, "holds one document; name a folder"));
+    const Result result = run({"convert", "-f", format, list, a, "-o", folder.path("out/")});
+    CHECK(result.code == 2);
+    CHECK(contains(result.err, "this is a list of documents"));
+    CHECK(count(result.err, "\n") == 1);
+  }
+  CHECK(folder.has("out/a.txt"));
+  CHECK_FALSE(folder.has("out/all.txt"));
+}

@@ -134,7 +134,8 @@ TEST_CASE("what is no document") {
 
 TEST_CASE("broken YAML and JSON, with the place") {
   CHECK(after("kind: transcript", "kind: 'transcript").find("this is no YAML: ") != std::string::npos);
-  CHECK(after("    role: host", "   role: host").starts_with("14:4: this is no YAML: while parsing a block collection"));
+  CHECK(
+      after("    role: host", "   role: host").starts_with("14:4: this is no YAML: while parsing a block collection"));
   CHECK(after("林越", "林\x01越").starts_with("13:14: this is no YAML: control characters"));
   CHECK(json("\"kind\": \"remark\",", "\"kind\": \"remark\"").find("this is no JSON: Missing a comma") !=
         std::string::npos);
