@@ -150,6 +150,7 @@ std::string outlet_before(std::string_view office, std::size_t word) {
 }
 
 bool is_boundary(char32_t c) {
+  if (c > U'」' && c < U'！') return false;  // most of a Chinese text
   constexpr std::u32string_view signs = U"，,。；;：:（）()！？!?“”「」《》<>\"";
   return signs.find(c) != std::u32string_view::npos;
 }
