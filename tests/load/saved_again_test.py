@@ -3,7 +3,7 @@
 
     saved_again_test.py SHILU
 
-Documents: those on record in ../golden, and one whose texts are the strings of ../write/strings.jsonl. Tools: PyYAML,
+Documents: every fourth of those on record in ../golden, and one whose texts are the strings of ../write/strings.jsonl. Tools: PyYAML,
 libyaml, ruamel.yaml, js-yaml, yaml, Ruby, jq and Python's json, each in several styles, as far as they are installed;
 those that are not are named. js-yaml and yaml are looked for in SHILU_NODE_MODULES.
 """
@@ -158,12 +158,12 @@ def first_difference(expected, found, where=""):
 
 def main():
     shilu = sys.argv[1]
-    golden = "".join("---\n" + path.read_text(encoding="utf-8") for path in sorted(GOLDEN.glob("*.yaml")))
+    golden = "".join("---\n" + path.read_text(encoding="utf-8") for path in sorted(GOLDEN.glob("*.yaml"))[::4])
     text, said = convert(shilu, golden, "json")
     assert not said, said
     strings = list(own_strings())
     sets = {"golden": json.loads(text), "strings": [with_strings(strings)]}
-    assert len(sets["golden"]) > 40 and len(strings) > 1000
+    assert len(sets["golden"]) > 10 and len(strings) > 1000
 
     failures, tried = 0, 0
     for name, save in ways():
