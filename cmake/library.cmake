@@ -14,7 +14,7 @@ endfunction()
 set(generators "^src/(text/make_(romanization|han_variants)|lexicon/compile|check/compile)\\.cpp$")
 select(public_headers "^include/")
 select(base_sources "^src/(text|yaml|lexicon)/.*\\.cpp$" ${generators})
-select(upper_sources "^src/.*\\.cpp$" "^src/(text|yaml|lexicon|worker|cli)/|${generators}")
+select(upper_sources "^src/.*\\.cpp$" "^src/(text|yaml|lexicon|worker|cli|pages)/|${generators}")
 select(lexicons "^grammar/lexicon/.*\\.yaml$")
 
 set(generated ${PROJECT_BINARY_DIR}/generated)

@@ -284,6 +284,25 @@ set(SHILU_FILES
   src/load/words.hpp
   src/load/yaml.cpp
   src/load/yaml.hpp
+  src/pages/about.cpp
+  src/pages/about.hpp
+  src/pages/bash.cpp
+  src/pages/completions.hpp
+  src/pages/encodings.cpp
+  src/pages/encodings.hpp
+  src/pages/fish.cpp
+  src/pages/make_pages.cpp
+  src/pages/man.cpp
+  src/pages/man.hpp
+  src/pages/page.cpp
+  src/pages/page.hpp
+  src/pages/roff.cpp
+  src/pages/roff.hpp
+  src/pages/settings_man.cpp
+  src/pages/shell_words.cpp
+  src/pages/values.cpp
+  src/pages/values.hpp
+  src/pages/zsh.cpp
   src/read/add_speaker.cpp
   src/read/announced.cpp
   src/read/arrange.cpp

@@ -19,13 +19,7 @@ namespace {
 constexpr std::size_t line_width = 100;
 constexpr std::size_t description_column = 30;
 
-struct Text {
-  std::string_view command;
-  std::string_view synopsis;
-  std::string_view about;
-};
-
-constexpr std::array<Text, 8> texts{{
+constexpr std::array<HelpText, 8> texts{{
     {"", "shilu COMMAND [OPTION]... [PATH]...",
      R"(shilu reads the published transcript of a press conference and gives back who said what: sections,
 questions and answers, speakers and their words, each tied to its place in the source.
@@ -124,12 +118,6 @@ Results go to standard output, messages to standard error. NO_COLOR=1 turns colo
 More to read: the folder docs of the sources, installed as share/doc/shilu.
 )";
 
-const Text& text_for(const std::string& command) {
-  const auto found =
-      std::find_if(texts.begin(), texts.end(), [&](const Text& text) { return text.command == command; });
-  return found == texts.end() ? texts.front() : *found;
-}
-
 /// `name` in the left column, `description` wrapped in the right one.
 std::string entry(const std::string& name, std::string_view description) {
   std::string out = "  " + name;
@@ -180,37 +168,49 @@ std::string commands(const CLI::App& app) {
   return out;
 }
 
-/// What there is to choose from, for commands where an option or an operand is one of many.
-std::string choices(const std::string& command) {
-  std::string out;
-  if (command == "convert") {
-    out = "\nFormats:\n";
-    for (const std::string_view name : format_names()) {
-      out += entry(std::string(name), write::info(*format_named(name)).about);
-    }
-  } else if (command == "schema") {
-    out = "\nNames:\n";
-    for (const SchemaInfo& each : schemas()) out += entry(std::string(each.name), each.about);
-  }
+/// What there is to choose from, below its heading.
+std::string choices(const HelpChoices& all) {
+  if (all.entries.empty()) return {};
+  std::string out = "\n" + all.heading + ":\n";
+  for (const auto& [name, about] : all.entries) out += entry(name, about);
   return out;
 }
 
 }  // namespace
 
+const HelpText& help_text(const std::string& command) {
+  const auto found =
+      std::find_if(texts.begin(), texts.end(), [&](const HelpText& text) { return text.command == command; });
+  return found == texts.end() ? texts.front() : *found;
+}
+
+HelpChoices help_choices(const std::string& command) {
+  HelpChoices out;
+  if (command == "convert") {
+    out.heading = "Formats";
+    for (const std::string_view name : format_names())
+      out.entries.emplace_back(name, write::info(*format_named(name)).about);
+  } else if (command == "schema") {
+    out.heading = "Names";
+    for (const SchemaInfo& each : schemas()) out.entries.emplace_back(each.name, each.about);
+  }
+  return out;
+}
+
 std::string help(const std::string& command) {
   Arguments ignored;
   const auto top = make_command_line(ignored);
-  const Text& text = text_for(command);
+  const HelpText& text = help_text(command);
   const std::string head = fmt::format("Usage: {}\n\n{}", text.synopsis, text.about);
   if (command.empty()) {
     return head + commands(*top) + options(*top) + "\n'shilu help COMMAND' tells more about a command.\n" +
            std::string(ending);
   }
-  return head + choices(command) + options(*top->get_subcommand(command)) + std::string(ending);
+  return head + choices(help_choices(command)) + options(*top->get_subcommand(command)) + std::string(ending);
 }
 
 std::string usage(const std::string& command) {
-  return fmt::format("usage: {}\nTry 'shilu {}{}--help'.\n", text_for(command).synopsis, command,
+  return fmt::format("usage: {}\nTry 'shilu {}{}--help'.\n", help_text(command).synopsis, command,
                      command.empty() ? "" : " ");
 }
 

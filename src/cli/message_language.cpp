@@ -18,7 +18,7 @@ std::string message_language() {
 std::string language_named(const std::string& tag) {
   const std::string language = tag.substr(0, tag.find_first_of("-_."));
   if (language == "en" || language == "zh") return language;
-  throw UsageError("--lang: unknown value '" + tag + "'", "Values: en, zh.\n");
+  throw UnknownValue("--lang: unknown value '" + tag + "'", "Values: en, zh.\n", {"en", "zh"});
 }
 
 }  // namespace shilu::cli

@@ -10,7 +10,7 @@
 
 namespace shilu::cli {
 
-/// What the word `value` means. Throws UsageError where it is none of the known ones.
+/// What the word `value` means. Throws UnknownValue where it is none of the known ones.
 template <typename T>
 T one_of(const std::string& option, const std::string& value, const std::vector<std::pair<std::string, T>>& known) {
   std::vector<std::string> words;
@@ -20,8 +20,8 @@ T one_of(const std::string& option, const std::string& value, const std::vector<
     words.push_back(word);
     all += (all.empty() ? "" : ", ") + word;
   }
-  throw UsageError(option + ": unknown value '" + value + "'" + text::did_you_mean(value, words),
-                   "Values: " + all + ".\n");
+  throw UnknownValue(option + ": unknown value '" + value + "'" + text::did_you_mean(value, words),
+                     "Values: " + all + ".\n", words);
 }
 
 }  // namespace shilu::cli

@@ -33,8 +33,8 @@ Format format_of(const std::string& name) {
     words.emplace_back(word);
     all.append(all.empty() ? "" : ", ").append(word);
   }
-  throw UsageError("--format: unknown format '" + name + "'" + text::did_you_mean(name, words),
-                   "Formats: " + all + ".\n");
+  throw UnknownValue("--format: unknown format '" + name + "'" + text::did_you_mean(name, words),
+                     "Formats: " + all + ".\n", words);
 }
 
 /// By the ending of the name, `out.csv`, `out.turns.jsonl`: the longest that fits.

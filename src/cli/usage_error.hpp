@@ -4,6 +4,7 @@
 #include <stdexcept>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace shilu::cli {
 
@@ -15,6 +16,18 @@ class UsageError : public std::runtime_error {
 
  private:
   std::string hint_;
+};
+
+/// An option takes one of a few words, and got another one.
+class UnknownValue : public UsageError {
+ public:
+  UnknownValue(const std::string& message, std::string hint, std::vector<std::string> known)
+      : UsageError(message, std::move(hint)), known_(std::move(known)) {}
+  /// The words that it takes.
+  const std::vector<std::string>& known() const { return known_; }
+
+ private:
+  std::vector<std::string> known_;
 };
 
 }  // namespace shilu::cli

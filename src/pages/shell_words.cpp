@@ -1,0 +1,30 @@
+// What the completions of all shells have in common.
+#include <algorithm>
+
+#include "pages/completions.hpp"
+
+namespace shilu::pages {
+
+std::string quoted(std::string_view text) {
+  std::string out = "'";
+  for (const char c : text) out += c == '\'' ? "'\\''" : std::string(1, c);
+  return out + "'";
+}
+
+std::string joined(const std::vector<std::string>& words, std::string_view between) {
+  std::string out;
+  for (const std::string& word : words) {
+    if (!out.empty()) out += between;
+    out += word;
+  }
+  return out;
+}
+
+std::string first_clause(std::string_view description) {
+  const std::size_t stop = std::min(description.find(". "), description.find("; "));
+  std::string_view clause = description.substr(0, std::min(stop, description.size()));
+  if (clause.ends_with('.')) clause.remove_suffix(1);
+  return std::string(clause);
+}
+
+}  // namespace shilu::pages
