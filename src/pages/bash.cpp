@@ -123,7 +123,7 @@ std::string set(const Values& values) {
 }
 
 std::string options(const CommandPage& page) {
-  std::string out = "    " + quoted(page.name) + ") options=(";
+  std::string out = "    " + in_quotes(page.name) + ") options=(";
   std::string between;
   for (const OptionPage& option : page.options) {
     out += between + joined(option.names, " ");
@@ -137,7 +137,7 @@ std::string values(const CommandPage& page) {
   for (const OptionPage& option : page.options) {
     if (option.placeholder.empty()) continue;
     std::vector<std::string> cases;
-    for (const std::string& name : option.names) cases.push_back(quoted(page.name + " " + name));
+    for (const std::string& name : option.names) cases.push_back(in_quotes(page.name + " " + name));
     out += "    " + joined(cases, " | ") + ") " + set(option.values) + " ;;\n";
   }
   return out;
@@ -155,7 +155,7 @@ std::string bash_completion(const std::vector<CommandPage>& pages) {
     all_values += values(page);
     if (page.name.empty()) continue;
     commands.push_back(page.name);
-    operands += "    " + quoted(page.name) + ") " + set(page.operands) + " ;;\n";
+    operands += "    " + in_quotes(page.name) + ") " + set(page.operands) + " ;;\n";
   }
   return "# Completion of shilu for bash. Made from the table of the command line.\n\n_shilu_commands='" +
          joined(commands, " ") +

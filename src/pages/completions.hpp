@@ -15,7 +15,7 @@ std::string zsh_completion(const std::vector<CommandPage>& pages);
 std::string fish_completion(const std::vector<CommandPage>& pages);
 
 /// In single quotes, for bash and zsh.
-std::string quoted(std::string_view text);
+std::string in_quotes(std::string_view text);
 
 std::string joined(const std::vector<std::string>& words, std::string_view between);
 

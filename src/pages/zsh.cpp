@@ -52,11 +52,11 @@ std::string specification(const OptionPage& option) {
   for (const std::string& name : option.names) {
     names.push_back(name + (option.placeholder.empty() ? "" : name.starts_with("--") ? "=" : "+"));
   }
-  std::string out = option.repeatable ? "'*'" : quoted("(" + joined(option.names, " ") + ")");
+  std::string out = option.repeatable ? "'*'" : in_quotes("(" + joined(option.names, " ") + ")");
   out += names.size() == 1 ? names.front() : "{" + joined(names, ",") + "}";
   std::string rest = "[" + plain(first_clause(option.description)) + "]";
   if (!option.placeholder.empty()) rest += ":" + plain(option.placeholder) + ":" + action(option.values);
-  return out + quoted(rest);
+  return out + in_quotes(rest);
 }
 
 std::string specifications(const CommandPage& page, const std::string& indent) {
@@ -67,7 +67,7 @@ std::string specifications(const CommandPage& page, const std::string& indent) {
 
 std::string command_case(const CommandPage& page) {
   std::string out = "    " + page.name + ")\n      _arguments -S" + specifications(page, "        ");
-  if (page.operands.kind != ValueKind::free) out += " \\\n        " + quoted("*:operand:" + action(page.operands));
+  if (page.operands.kind != ValueKind::free) out += " \\\n        " + in_quotes("*:operand:" + action(page.operands));
   return out + "\n      ;;\n";
 }
 
@@ -82,7 +82,7 @@ std::string zsh_completion(const std::vector<CommandPage>& pages) {
       top = specifications(page, "    ");
       continue;
     }
-    commands += "    " + quoted(page.name + ":" + plain(first_clause(page.title))) + "\n";
+    commands += "    " + in_quotes(page.name + ":" + plain(first_clause(page.title))) + "\n";
     cases += command_case(page);
   }
   return std::string(head) + "\n_shilu_commands() {\n  local -a commands=(\n" + commands +
