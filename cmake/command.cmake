@@ -10,3 +10,6 @@ target_link_libraries(shilu_cli_inside PUBLIC shilu_inside shilu_inside_usage CL
 add_executable(shilu_cli src/cli/main.cpp)
 target_link_libraries(shilu_cli PRIVATE shilu_cli_inside)
 set_target_properties(shilu_cli PROPERTIES OUTPUT_NAME shilu RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR})
+if(SHILU_STATIC_COMMAND)
+  target_link_options(shilu_cli PRIVATE -static-pie)
+endif()

@@ -2,14 +2,13 @@
 # BUILD_SHARED_LIBS asks for; with SHILU_BUILD_SHARED_AND_STATIC the other form is a target of its own, shilu_shared or
 # shilu_static. Users find them as shilu::shilu, shilu::shared and shilu::static. SHILU_FORMS are those that there are.
 set(objects $<TARGET_OBJECTS:shilu_base> $<TARGET_OBJECTS:shilu_tables> $<TARGET_OBJECTS:shilu_upper>)
-set(linked ICU::i18n ICU::uc ${SHILU_YAML_CPP} LibYAML::LibYAML fmt::fmt simdjson::simdjson)
 
 # add_form(<target> <type>): STATIC or SHARED.
 function(add_form target type)
   add_library(${target} ${type} ${objects})
   target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR}/include FILES ${public_headers})
   target_compile_features(${target} PUBLIC cxx_std_20)
-  target_link_libraries(${target} PRIVATE ${linked} "$<BUILD_INTERFACE:shilu_flags>")
+  target_link_libraries(${target} PRIVATE ${SHILU_LINKED} "$<BUILD_INTERFACE:shilu_flags>")
   set_target_properties(${target} PROPERTIES
     OUTPUT_NAME shilu
     LINKER_LANGUAGE CXX
@@ -46,5 +45,5 @@ elseif(SHILU_BUILD_SHARED_AND_STATIC)
   add_library(shilu_inside ALIAS shilu_static)
 else()
   add_library(shilu_inside STATIC ${objects})
-  target_link_libraries(shilu_inside PUBLIC ${linked})
+  target_link_libraries(shilu_inside PUBLIC ${SHILU_LINKED})
 endif()

@@ -1,18 +1,17 @@
-# Install rules: the library in its forms, headers, command, CMake package and pkg-config file.
+# Install rules of the library: its forms, headers, CMake package and pkg-config file. A component is a Debian package.
 include(CMakePackageConfigHelpers)
 set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/shilu)
 
-install(TARGETS ${SHILU_FORMS} EXPORT shilu-targets FILE_SET HEADERS)
-install(EXPORT shilu-targets NAMESPACE shilu:: DESTINATION ${package_dir})
-if(TARGET shilu_cli)
-  install(TARGETS shilu_cli)
-endif()
-
+install(TARGETS ${SHILU_FORMS} EXPORT shilu-targets
+        LIBRARY COMPONENT lib NAMELINK_COMPONENT dev
+        ARCHIVE COMPONENT dev
+        FILE_SET HEADERS COMPONENT dev)
+install(EXPORT shilu-targets NAMESPACE shilu:: DESTINATION ${package_dir} COMPONENT dev)
 configure_package_config_file(cmake/shilu-config.cmake.in shilu-config.cmake INSTALL_DESTINATION ${package_dir})
 write_basic_package_version_file(shilu-config-version.cmake COMPATIBILITY SameMajorVersion)
 install(FILES ${PROJECT_BINARY_DIR}/shilu-config.cmake ${PROJECT_BINARY_DIR}/shilu-config-version.cmake
               cmake/FindLibYAML.cmake
-        DESTINATION ${package_dir})
+        DESTINATION ${package_dir} COMPONENT dev)
 
 # The way from the .pc file to the prefix, so that the installed tree can be moved.
 file(RELATIVE_PATH pc_prefix /p/${CMAKE_INSTALL_LIBDIR}/pkgconfig /p)
@@ -34,4 +33,4 @@ else()
   set(pc_libs "${runtime}")
 endif()
 configure_file(cmake/shilu.pc.in shilu.pc @ONLY)
-install(FILES ${PROJECT_BINARY_DIR}/shilu.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
+install(FILES ${PROJECT_BINARY_DIR}/shilu.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig COMPONENT dev)

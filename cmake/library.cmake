@@ -28,7 +28,7 @@ target_include_directories(shilu_inside_usage SYSTEM INTERFACE ${RAPIDJSON_INCLU
 # Nobody replaces a function of ours at run time, so that position-independent code costs next to nothing.
 target_compile_options(shilu_inside_usage INTERFACE -fno-semantic-interposition)
 target_link_libraries(shilu_inside_usage INTERFACE
-  taocpp::pegtl ICU::i18n ICU::uc ${SHILU_YAML_CPP} LibYAML::LibYAML fmt::fmt simdjson::simdjson shilu_flags)
+  taocpp::pegtl ${SHILU_LINKED} shilu_flags)
 
 add_library(shilu_base OBJECT ${base_sources})
 target_link_libraries(shilu_base PRIVATE shilu_inside_usage)

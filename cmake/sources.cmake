@@ -737,6 +737,8 @@ set(SHILU_FILES
   tests/load/round_trip_test.cpp
   tests/package/consumer/turns.c
   tests/package/consumer/turns.cpp
+  tests/pages/man_test.cpp
+  tests/pages/values_test.cpp
   tests/read/announced_test.cpp
   tests/read/arrange_test.cpp
   tests/read/covering.hpp

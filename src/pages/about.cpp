@@ -42,7 +42,8 @@ About read_about(std::string_view text) {
       about.examples.push_back(read_example(line));
     } else {
       examples = false;
-      if (!paragraph.empty() && !indented) paragraph += is_verbatim(paragraph) ? "" : " ";
+      if (indented != is_verbatim(paragraph)) close();
+      if (!paragraph.empty() && !indented) paragraph += ' ';
       paragraph += line;
       if (indented) paragraph += '\n';
     }
@@ -58,7 +59,7 @@ std::string description_section(const About& about) {
     if (!first) out += ".PP\n";
     first = false;
     if (is_verbatim(paragraph)) {
-      out += ".nf\n" + roff(paragraph) + (paragraph.ends_with('\n') ? ".fi\n" : "\n.fi\n");
+      out += ".nf\n" + roff(paragraph) + ".fi\n";
     } else {
       out += roff(paragraph) + '\n';
     }

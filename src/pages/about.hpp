@@ -13,7 +13,8 @@ struct Example {
 };
 
 struct About {
-  std::vector<std::string> paragraphs;  ///< lines joined; one that is indented keeps its lines
+  std::vector<std::string>
+      paragraphs;  ///< lines joined; indented ones are a paragraph of their own, each with its newline
   std::vector<Example> examples;
 };
 
