@@ -40,14 +40,14 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS ${PROJECT_BINARY_DIR})
 set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_THREADS 0)
 
-set(about " It reads the published transcript of a press conference and gives back who
+set(about "It reads the published transcript of a press conference and gives back who
 said what: sections, questions and answers, speakers and their words, each
 tied to its place in the source. Chinese, English, Japanese, Korean and other
 languages are known.")
 
 set(CPACK_DEBIAN_LIB_PACKAGE_NAME libshilu${PROJECT_VERSION_MAJOR})
 set(CPACK_DEBIAN_LIB_PACKAGE_SECTION libs)
-set(CPACK_DEBIAN_LIB_PACKAGE_MULTIARCH same)
+set(CPACK_DEBIAN_LIB_PACKAGE_MULTIARCH same)  # CMake of Debian 12 does not know this yet
 set(CPACK_DEBIAN_LIB_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_LIB_PACKAGE_GENERATE_SHLIBS ON)
 set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS ON)
@@ -55,8 +55,8 @@ set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS_POLICY ">=")
 set(CPACK_DEBIAN_LIB_PACKAGE_CONTROL_EXTRA ${symbols} ${PROJECT_SOURCE_DIR}/packaging/debian/triggers)
 set(CPACK_DEBIAN_LIB_DESCRIPTION "reader of press conference transcripts (shared library)
 ${about}
- .
- This package has the library, for programs in C, C++ and Python.")
+
+This package has the library, for programs in C, C++ and Python.")
 
 set(CPACK_DEBIAN_DEV_PACKAGE_NAME libshilu-dev)
 set(CPACK_DEBIAN_DEV_PACKAGE_SECTION libdevel)
@@ -65,31 +65,36 @@ set(CPACK_DEBIAN_DEV_PACKAGE_MULTIARCH same)
 set(CPACK_DEBIAN_DEV_PACKAGE_DEPENDS "libshilu${PROJECT_VERSION_MAJOR} (= ${debian_version}), libicu-dev, libyaml-cpp-dev, libyaml-dev, libfmt-dev, libsimdjson-dev")
 set(CPACK_DEBIAN_DEV_DESCRIPTION "reader of press conference transcripts (development)
 ${about}
- .
- This package has the headers, the static library, the CMake package and the
- pkg-config file.")
+
+This package has the headers, the static library, the CMake package and the
+pkg-config file.")
 
 set(CPACK_DEBIAN_CLI_PACKAGE_NAME shilu)
 set(CPACK_DEBIAN_CLI_PACKAGE_SECTION text)
 set(CPACK_DEBIAN_CLI_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_CLI_DESCRIPTION "converter and checker of press conference transcripts
 ${about}
- .
- The command writes YAML, JSON and other formats, and checks the format of
- transcripts before they are published.")
+
+The command writes YAML, JSON and other formats, and checks the format of
+transcripts before they are published.")
 
 if(EXISTS ${PROJECT_SOURCE_DIR}/python/shilu)
   list(APPEND CPACK_COMPONENTS_ALL python)
   install(DIRECTORY python/shilu DESTINATION lib/python3/dist-packages COMPONENT python
-          PATTERN __pycache__ EXCLUDE PATTERN "*.so" EXCLUDE)
+          PATTERN __pycache__ EXCLUDE PATTERN "*.so*" EXCLUDE)
+  # So that pip and importlib.metadata know of it.
+  file(WRITE ${PROJECT_BINARY_DIR}/debian/METADATA "Metadata-Version: 2.1\nName: shilu\nVersion: ${PROJECT_VERSION}\n"
+    "Summary: ${PROJECT_DESCRIPTION}\nLicense: MIT\nRequires-Python: >=3.10\n")
+  install(FILES ${PROJECT_BINARY_DIR}/debian/METADATA
+          DESTINATION lib/python3/dist-packages/shilu-${PROJECT_VERSION}.dist-info COMPONENT python)
   set(CPACK_DEBIAN_PYTHON_PACKAGE_NAME python3-shilu)
   set(CPACK_DEBIAN_PYTHON_PACKAGE_ARCHITECTURE all)
   set(CPACK_DEBIAN_PYTHON_PACKAGE_SECTION python)
-  set(CPACK_DEBIAN_PYTHON_PACKAGE_DEPENDS "python3:any, libshilu${PROJECT_VERSION_MAJOR} (>= ${PROJECT_VERSION})")
+  set(CPACK_DEBIAN_PYTHON_PACKAGE_DEPENDS "python3:any (>= 3.10), libshilu${PROJECT_VERSION_MAJOR} (>= ${PROJECT_VERSION})")
   set(CPACK_DEBIAN_PYTHON_DESCRIPTION "reader of press conference transcripts (Python 3)
 ${about}
- .
- This package has the module shilu, which calls the shared library.")
+
+This package has the module shilu, which calls the shared library.")
 endif()
 
 set(CPACK_PRE_BUILD_SCRIPTS ${PROJECT_SOURCE_DIR}/cmake/debian_finish.cmake)

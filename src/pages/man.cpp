@@ -56,7 +56,7 @@ looked for in the folder of each text and above it, up to the root of the reposi
 
 /// `COMMAND [OPTION]... [PATH]...`: what is typed as it is stands in bold, the rest in italics.
 std::string synopsis(const CommandPage& page) {
-  std::string out = ".SH SYNOPSIS\n.nh\n";
+  std::string out = ".SH SYNOPSIS\n";
   std::string bold;
   std::string rest;
   for (std::size_t begin = 0; begin < page.synopsis.size();) {
@@ -70,7 +70,7 @@ std::string synopsis(const CommandPage& page) {
   }
   out += ".B " + roff(bold) + '\n';
   if (!rest.empty()) out += ".I " + roff(rest) + '\n';
-  return out + ".hy\n";
+  return out;
 }
 
 std::string options(const CommandPage& page) {

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Builds the static command and holds that it stands alone and does the same.
 
-    static_test.py SOURCE COMMAND COMPILER
+    static_test.py SOURCE COMMAND COMPILER WERROR
 
-COMMAND is the usual command of the same sources. Ends with 77, which ctest takes for skipped, where simdjson's sources
+COMMAND is the usual command of the same sources, WERROR its setting. Ends with 77, which ctest takes for skipped, where simdjson's sources
 (see docs/packaging.md) are missing.
 """
 import os
@@ -12,7 +12,7 @@ import sys
 import unittest
 from pathlib import Path
 
-SOURCE, COMMAND, COMPILER = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3]
+SOURCE, COMMAND, COMPILER, WERROR = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3], sys.argv[4]
 BUILD = SOURCE / "build" / "static"
 SIMDJSON = SOURCE / "build/simdjson/node_modules/@nozbe/simdjson/src"
 SAMPLES = sorted((SOURCE / "samples").glob("*.txt"))
@@ -33,7 +33,8 @@ class StaticCommand(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         environment = {**os.environ, "CCACHE_BASEDIR": str(SOURCE)}
-        succeed("cmake", "--preset", "static", f"-DCMAKE_CXX_COMPILER={COMPILER}", f"-DSHILU_SIMDJSON_SOURCE={SIMDJSON}",
+        succeed("cmake", "--preset", "static", f"-DCMAKE_CXX_COMPILER={COMPILER}",
+                f"-DSHILU_WERROR={WERROR}", f"-DSHILU_SIMDJSON_SOURCE={SIMDJSON}",
                 cwd=SOURCE, env=environment)
         succeed("cmake", "--build", "--preset", "static", "-j", os.cpu_count() or 2, "--target", "shilu_cli", cwd=SOURCE,
                 env=environment)

@@ -4,10 +4,14 @@
     completion_test.py PAGES
 """
 import os
+import pty
+import select
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 from pathlib import Path
 
@@ -123,66 +127,85 @@ class Bash(InFolder):
                 self.assertEqual(self.offered(typed) - {""}, set())
 
 
-@needs("bash")
-class BashAtATerminal(InFolder):
-    """The same through readline, which parts words and quotes names."""
+class AtATerminal(InFolder):
+    """A shell that believes that somebody types."""
 
-    def typed(self, keys):
-        import pty
-        child, terminal = pty.fork()
+    def start(self, *words, **environment):
+        child, self.terminal = pty.fork()
         if child == 0:
             os.chdir(self.folder)
-            os.environ.update(PS1="$ ", TERM="dumb", LC_ALL="C.UTF-8", HISTFILE="")
-            os.execvp("bash", ["bash", "--norc", "--noprofile", "-i"])
-        out = ""
-        try:
-            os.write(terminal, f"bind 'set enable-bracketed-paste off'; PS1='$ '; shilu() {{ printf '<%s>' \"$@\"; }}; "
-                               f"source '{PAGES}/bash/shilu'\n{keys}\nexit\n".encode())
-            while True:
-                part = os.read(terminal, 4096)
-                if not part:
-                    break
-                out += part.decode(errors="replace")
-        except OSError:
-            pass
-        os.waitpid(child, 0)
-        os.close(terminal)
-        return out
+            os.environ.update(TERM="dumb", LC_ALL="C.UTF-8", HOME=str(self.folder), PS1="$ ", **environment)
+            os.execvp(words[0], words)
+        self.addCleanup(os.close, self.terminal)
+        self.addCleanup(os.waitpid, child, 0)
+        self.addCleanup(os.kill, child, signal.SIGKILL)
+
+    def type(self, keys, until):
+        """What the terminal shows until `until(shown)`, or within ten seconds."""
+        os.write(self.terminal, keys.encode())
+        shown, end = "", time.monotonic() + 10
+        while not until(shown) and time.monotonic() < end:
+            if select.select([self.terminal], [], [], 0.05)[0]:
+                shown += os.read(self.terminal, 4096).decode(errors="replace")
+        return shown
+
+
+@needs("bash")
+class BashAtATerminal(AtATerminal):
+    """The same through readline, which parts words and quotes names."""
+
+    def setUp(self):
+        super().setUp()
+        self.start("bash", "--norc", "--noprofile", "-i", HISTFILE="")
 
     def test_readline_puts_the_words_where_they_belong(self):
+        self.type(f"shilu() {{ printf '<%s>' \"$@\"; echo END$1; }}; source '{PAGES}/bash/shilu'; echo rea''dy\n",
+                  lambda shown: "\nready" in shown)
         for keys, wanted in (("shilu conv\t--format=nd\t x", "<convert><--format=ndjson><x>"),
                              ("shilu check a\\ \t", "<check><a talk.txt>"),
                              ("shilu check --report sari\tout tex\t", "<check><--report><sarif=out><texts/>"),
                              ("shilu check --lexicon=te\t", "<check><--lexicon=texts/>")):
             with self.subTest(keys=keys):
-                self.assertIn(wanted, self.typed(keys))
+                self.assertIn(wanted, self.type(keys + "\n", lambda shown: "ENDc" in shown))
 
 
-# Completes a line in a pseudo terminal of zsh's own, and shows what is put on the list.
-ZSH = r"""
-zmodload zsh/zpty
-zpty shell "TERM=dumb zsh -f -i"
-send() { zpty -w shell "$1"; }
-send "PS1=; fpath=($1 \$fpath); autoload -Uz compinit; compinit -u -d $PWD/dump; setopt noalwayslastprompt nobeep"
-send "zstyle ':completion:*' list-prompt ''; LISTMAX=9999; COLUMNS=4000; LINES=400"
-send "compadd() { local -a offered; builtin compadd -O offered \"\$@\"; print -rl -- \"offered:\${^offered[@]}\" >>$PWD/offered; builtin compadd \"\$@\" }"
-send "list() { zle list-choices }; zle -N list; show() { BUFFER=; print done >>$PWD/offered }; zle -N show; bindkey '^I' list-choices; bindkey '^X' show"
-send "print ready >>$PWD/offered"
-repeat 200; do [[ -s $PWD/offered ]] && break; sleep 0.05; done
-zpty -w -n shell "$2"$'\t\x18'
-repeat 200; do grep -q done $PWD/offered && break; sleep 0.05; done
-zpty -d shell
+# What is offered is written to a file, one on a line, and `done` behind it.
+ZSHRC = r"""
+PS1='$ '
+fpath=($PAGES/zsh $fpath)
+autoload -Uz compinit
+compinit -u -d $HOME/dump
+compadd() {
+  local -a offered
+  if [[ ${@[1,(i)(-|--)]} != *-[OAD]* ]]; then
+    builtin compadd -O offered "$@"
+    print -rl -- $offered >>$HOME/offered
+  fi
+  builtin compadd "$@"
+}
+tell() { zle list-choices; zle kill-whole-line; print done >>$HOME/offered }
+zle -N tell
+bindkey '^I' tell
+print ready >>$HOME/offered
 """
 
 
 @needs("zsh")
-class Zsh(InFolder):
+class Zsh(AtATerminal):
+    def setUp(self):
+        super().setUp()
+        (self.folder / ".zshrc").write_text(ZSHRC, encoding="utf-8")
+        self.record = self.folder / "offered"
+        self.start("zsh", "-i", ZDOTDIR=str(self.folder), PAGES=str(PAGES))
+        self.type("", lambda shown: self.told("ready"))
+
+    def told(self, word):
+        return self.record.exists() and self.record.read_text(encoding="utf-8").endswith(word + "\n")
+
     def offered(self, typed):
-        record = self.folder / "offered"
-        if record.exists():
-            record.unlink()
-        self.run_shell("zsh", "-f", "-c", ZSH, "zsh", str(PAGES / "zsh"), typed)
-        return {line[8:] for line in record.read_text(encoding="utf-8").splitlines() if line.startswith("offered:")}
+        self.record.write_text("", encoding="utf-8")
+        self.type(typed + "\t", lambda shown: self.told("done"))
+        return {line.replace("\\ ", " ") for line in self.record.read_text(encoding="utf-8").splitlines()}
 
     def test_the_script_is_read_without_a_word(self):
         self.assertEqual(self.run_shell("zsh", "-n", str(PAGES / "zsh" / "_shilu")), "")
@@ -223,4 +246,4 @@ class Fish(InFolder):
 
 
 if __name__ == "__main__":
-    unittest.main(argv=sys.argv[:1])
+    unittest.main(argv=[sys.argv[0], *sys.argv[2:]])
