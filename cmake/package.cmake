@@ -10,15 +10,26 @@ if(NOT first_line MATCHES "^shilu \\((${PROJECT_VERSION})-([0-9]+)\\)")
 endif()
 set(debian_version "${PROJECT_VERSION}-${CMAKE_MATCH_2}")
 
-# The symbols of the library with the versions that brought them. A symbol of the C interface that is missing in the
-# file, or only in the file, stops the build and is shown as a difference.
+# The symbols of the library with the versions that brought them. A function of the C interface came with 0.1.0 unless
+# packaging/debian/libshilu0.symbols has a line of its own for it. A function that only the library has, or only the list,
+# stops the build and is shown as a difference.
+set(template ${PROJECT_BINARY_DIR}/debian/libshilu0.symbols)
+file(READ packaging/debian/libshilu0.symbols lines)
+file(STRINGS src/capi/symbols.txt functions)
+foreach(function IN LISTS functions)
+  if(NOT lines MATCHES "\n ${function}@")
+    string(APPEND lines " ${function}@Base 0.1.0\n")
+  endif()
+endforeach()
+file(CONFIGURE OUTPUT ${template} CONTENT "${lines}" @ONLY)
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS packaging/debian/libshilu0.symbols src/capi/symbols.txt)
 find_program(DPKG_GENSYMBOLS dpkg-gensymbols REQUIRED)
 set(symbols ${PROJECT_BINARY_DIR}/debian/symbols)
 file(MAKE_DIRECTORY ${PROJECT_BINARY_DIR}/debian/empty)
 add_custom_command(OUTPUT ${symbols}
   COMMAND ${DPKG_GENSYMBOLS} -plibshilu0 -v${PROJECT_VERSION} -Pempty -e$<TARGET_FILE:shilu::shared> -c4
-          -I${PROJECT_SOURCE_DIR}/packaging/debian/libshilu0.symbols -O${symbols}
-  DEPENDS shilu::shared packaging/debian/libshilu0.symbols
+          -I${template} -O${symbols}
+  DEPENDS shilu::shared ${template}
   WORKING_DIRECTORY ${PROJECT_BINARY_DIR}/debian VERBATIM)
 add_custom_target(shilu_debian_symbols ALL DEPENDS ${symbols})
 

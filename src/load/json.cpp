@@ -76,10 +76,10 @@ class Walk {
   void object(ondemand::object object, std::size_t at) {
     builder_.open_map(at);
     for (auto each : object) {
-      ondemand::field field = got(std::move(each));
-      const std::size_t key_at = offset(field.key().raw()) - 1;
-      builder_.scalar(got(field.unescaped_key()), Form::text, key_at);
-      value(field.value());
+      // Asked of the result and not of the field in it, whose function has had a parameter since simdjson 3.1.
+      const std::size_t key_at = offset(got(each.key()).raw()) - 1;
+      builder_.scalar(got(each.unescaped_key()), Form::text, key_at);
+      value(got(each.value()));
     }
     builder_.close(at);
   }

@@ -135,7 +135,7 @@ std::string options(const CommandPage& page) {
 std::string values(const CommandPage& page) {
   std::string out;
   for (const OptionPage& option : page.options) {
-    if (option.placeholder.empty()) continue;
+    if (!option.takes_word()) continue;
     std::vector<std::string> cases;
     for (const std::string& name : option.names) cases.push_back(in_quotes(page.name + " " + name));
     out += "    " + joined(cases, " | ") + ") " + set(option.values) + " ;;\n";

@@ -77,7 +77,7 @@ std::string option_line(const CommandPage& page, const OptionPage& option) {
   for (const std::string& name : option.names) {
     rest += name.starts_with("--") ? " -l " + name.substr(2) : " -s " + name.substr(1);
   }
-  if (!option.placeholder.empty()) rest += argument(option.values);
+  if (option.takes_word()) rest += argument(option.values);
   return line(page, rest + " -d " + fish_quoted(first_clause(option.description)));
 }
 

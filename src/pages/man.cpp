@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "cli/help.hpp"
 #include "pages/about.hpp"
 #include "pages/roff.hpp"
 
@@ -19,7 +20,11 @@ nothing at or above the fail level was found.
 .B shilu check
 found something at or above the fail level, or
 .B \-\-diff
-has something to do.
+has something to do; more records of
+.B shilu worker
+failed than
+.B \-\-fail\-on\-error
+allows.
 .TP
 2
 Not all done: mistyped command, unreadable input, failed write.
@@ -83,10 +88,21 @@ std::string options(const CommandPage& page) {
     for (std::size_t i = 0; i < option.names.size(); ++i) {
       out += (i == 0 ? "\\fB" : ", \\fB") + roff(option.names[i]) + "\\fR";
     }
-    if (!option.placeholder.empty()) out += " \\fI" + roff(option.placeholder) + "\\fR";
+    if (!option.placeholder.empty())
+      out += std::string(option.optional ? "" : " ") + "\\fI" + roff(option.placeholder) + "\\fR";
     out += '\n' + roff(option.description) + '\n';
   }
   return out;
+}
+
+/// The formats of `convert`, the names of `schema`.
+std::string choices(const CommandPage& page) {
+  const cli::HelpChoices all = cli::help_choices(page.name);
+  if (all.entries.empty()) return {};
+  std::string out = ".SH ";
+  for (const char c : all.heading) out += static_cast<char>(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
+  for (const auto& [name, about] : all.entries) out += "\n.TP\n\\fB" + roff(name) + "\\fR\n" + roff(about);
+  return out + '\n';
 }
 
 std::string commands(const std::vector<CommandPage>& pages) {
@@ -117,6 +133,7 @@ std::string man(const std::vector<CommandPage>& pages, std::size_t index, std::s
   std::string out = roff_head(man_name(page), "1", date, title) + synopsis(page) + description_section(about);
   if (page.name.empty()) out += commands(pages);
   out += options(page);
+  out += choices(page);
   out += exit_status;
   out += environment;
   out += files;

@@ -16,7 +16,8 @@ OptionPage page_of(const std::string& command, const CLI::Option& option) {
   if (option.get_items_expected_max() == 0) return page;
   page.placeholder = option.get_type_name();
   page.repeatable = option.get_expected_max() > 1;
-  page.values = values_of(command, option);
+  page.optional = option.get_items_expected_min() == 0;
+  if (!page.optional) page.values = values_of(command, option);
   return page;
 }
 
@@ -32,7 +33,7 @@ CommandPage page_of(const CLI::App& app, const std::string& name) {
       if (option->get_group() == group && !option->get_lnames().empty()) page.options.push_back(page_of(name, *option));
     }
   }
-  if (!name.empty()) page.operands = operands_of(text.synopsis);
+  if (!name.empty()) page.operands = operands_of(name, text.synopsis);
   return page;
 }
 

@@ -14,6 +14,10 @@ struct OptionPage {
   std::string group;
   std::string description;
   bool repeatable = false;
+  bool optional = false;  ///< the value may be left out, and stands behind `=` where it is there
+
+  /// Whether the next word is its value.
+  bool takes_word() const { return !placeholder.empty() && !optional; }
   Values values;
 };
 

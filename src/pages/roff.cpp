@@ -51,8 +51,8 @@ std::string roff(std::string_view text) {
 std::string roff_head(std::string_view page, std::string_view section, std::string_view date, std::string_view title) {
   std::string upper(page);
   for (char& c : upper) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
-  return fmt::format(".TH \"{}\" \"{}\" \"{}\" \"shilu {}\" \"shilu\"\n.nh\n.ad l\n.SH NAME\n{} \\- {}\n", roff(upper), section,
-                     date, version(), roff(page), roff(title));
+  return fmt::format(".TH \"{}\" \"{}\" \"{}\" \"shilu {}\" \"shilu\"\n.nh\n.ad l\n.SH NAME\n{} \\- {}\n", roff(upper),
+                     section, date, version(), roff(page), roff(title));
 }
 
 }  // namespace shilu::pages

@@ -10,7 +10,8 @@ namespace shilu::pages {
 /// is named by its code point, whatever encoding the reader of the page assumes.
 std::string roff(std::string_view text);
 
-/// `.TH` and `NAME`; words are not hyphenated, so that they can be searched and copied. `date` is that of the version: a page made twice is the same.
+/// `.TH` and `NAME`; words are not hyphenated, so that they can be searched and copied. `date` is that of the version:
+/// a page made twice is the same.
 std::string roff_head(std::string_view page, std::string_view section, std::string_view date, std::string_view title);
 
 }  // namespace shilu::pages

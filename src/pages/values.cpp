@@ -52,11 +52,14 @@ const std::map<std::string, Values>& open_sets() {
 
 /// The words that the command takes for the option, as it says itself; none where it takes any.
 std::vector<std::string> known_words(const std::string& command, const std::string& option, const std::string& probe) {
-  try {
-    cli::resolve(cli::read_arguments({command, option, probe, "-"}));
-  } catch (const cli::UnknownValue& unknown) {
-    return unknown.known();
-  } catch (const cli::UsageError&) {
+  // Some commands look at options only where there is something to read, others take no operand.
+  for (const auto& words : {std::vector<std::string>{command, option, probe, "-"}, {command, option, probe}}) {
+    try {
+      cli::resolve(cli::read_arguments(words));
+    } catch (const cli::UnknownValue& unknown) {
+      return unknown.known();
+    } catch (const cli::UsageError&) {
+    }
   }
   return {};
 }
@@ -74,17 +77,22 @@ Values values_of(const std::string& command, const CLI::Option& option) {
   const std::string name = "--" + option.get_lnames().front();
   if (const auto found = open_sets().find(name); found != open_sets().end()) return found->second;
   const std::string placeholder = option.get_type_name();
-  const bool pair = placeholder.find('=') != placeholder.npos;
+  const bool pair = placeholder.find('=') != placeholder.npos && !placeholder.starts_with('[');
   std::vector<std::string> words = known_words(command, name, pair ? "?=?" : "?");
   if (!words.empty()) return {pair ? ValueKind::report : ValueKind::word, std::move(words)};
   return {kind_of_placeholder(placeholder), {}};
 }
 
-Values operands_of(std::string_view synopsis) {
+Values operands_of(const std::string& command, std::string_view synopsis) {
   std::string_view rest = synopsis.substr(std::min(synopsis.find(' '), synopsis.size()));
   if (const auto options = rest.find("[OPTION]..."); options != rest.npos) rest.remove_prefix(options + 11);
   if (rest.find("CODE") != rest.npos) return {ValueKind::word, rule_words()};
   if (rest.find("COMMAND") != rest.npos) return {ValueKind::word, cli::help_topics()};
+  if (const auto choices = cli::help_choices(command).entries; rest.find("NAME") != rest.npos && !choices.empty()) {
+    Values names{ValueKind::word, {}};
+    for (const auto& [name, about] : choices) names.words.push_back(name);
+    return names;
+  }
   return {kind_of_placeholder(rest), {}};
 }
 

@@ -28,7 +28,7 @@ struct Values {
 Values values_of(const std::string& command, const CLI::Option& option);
 
 /// The operands, as the capitals of a synopsis name them: `shilu rule [OPTION]... [CODE|NAME]`.
-Values operands_of(std::string_view synopsis);
+Values operands_of(const std::string& command, std::string_view synopsis);
 
 /// Where a placeholder names a file or a folder.
 ValueKind kind_of_placeholder(std::string_view placeholder);

@@ -50,12 +50,12 @@ std::string action(const Values& values) {
 std::string specification(const OptionPage& option) {
   std::vector<std::string> names;
   for (const std::string& name : option.names) {
-    names.push_back(name + (option.placeholder.empty() ? "" : name.starts_with("--") ? "=" : "+"));
+    names.push_back(name + (!option.takes_word() ? "" : name.starts_with("--") ? "=" : "+"));
   }
   std::string out = option.repeatable ? "'*'" : in_quotes("(" + joined(option.names, " ") + ")");
   out += names.size() == 1 ? names.front() : "{" + joined(names, ",") + "}";
   std::string rest = "[" + plain(first_clause(option.description)) + "]";
-  if (!option.placeholder.empty()) rest += ":" + plain(option.placeholder) + ":" + action(option.values);
+  if (option.takes_word()) rest += ":" + plain(option.placeholder) + ":" + action(option.values);
   return out + in_quotes(rest);
 }
 

@@ -114,16 +114,18 @@ void RecordReader::Inside::object(std::string_view line, Record& record) {
   std::array<Member, 6> wanted{{{settings.in_field}, {"path"}, {"b64"}, {"name"}, {"language"}, {"encoding"}}};
   std::optional<RecordError> wrong;  // known once the whole line is known to be JSON
   for (auto each : members) {
-    ondemand::field field;
-    if (std::move(each).get(field) != simdjson::SUCCESS) refuse_json(line);
-    const char* const key_begin = field.key().raw();
+    // Asked of the result and not of the field in it, whose function has had a parameter since simdjson 3.1.
+    simdjson::ondemand::raw_json_string raw_key;
+    if (each.key().get(raw_key) != simdjson::SUCCESS) refuse_json(line);
+    const char* const key_begin = raw_key.raw();
     std::string_view key;
-    if (field.unescaped_key().get(key) != simdjson::SUCCESS) {
+    if (each.unescaped_key().get(key) != simdjson::SUCCESS) {
       // No member of ours has half of a surrogate pair in its name.
       if (scan_value(line, static_cast<std::size_t>(key_begin - 1 - line.data())).problem != nullptr) refuse_json(line);
       key = {};
     }
-    ondemand::value value = field.value();
+    ondemand::value value;
+    if (each.value().get(value) != simdjson::SUCCESS) refuse_json(line);
     Member* const member = std::find_if(wanted.begin(), wanted.end(), [&](const Member& m) { return m.name == key; });
     if (member != wanted.end()) {
       try {

@@ -35,6 +35,9 @@ CASES = [
     ("shilu rule SL20", {"SL203"}, {"SL101", "misspelt-label"}),
     ("shilu rule missp", {"misspelt-label"}, {"SL203"}),
     ("shilu help ex", {"explain"}, {"check"}),
+    ("shilu schema t", {"turn"}, {"worker-input"}),
+    ("shilu worker --flush ", {"line", "block"}, {"text"}),
+    ("shilu worker --fail-on-error --flush l", {"line"}, {"block"}),
 ]
 
 
@@ -122,7 +125,7 @@ class Bash(InFolder):
                 self.assertEqual(self.offered(typed) - {""}, {"+default"})
 
     def test_nothing_is_offered_where_nothing_is_known(self):
-        for typed in ("shilu schema ", "shilu convert --stdin-filename ", "shilu nonsense ", "shilu convert --nonsense="):
+        for typed in ("shilu worker ", "shilu convert --stdin-filename ", "shilu nonsense ", "shilu convert --nonsense="):
             with self.subTest(typed=typed):
                 self.assertEqual(self.offered(typed) - {""}, set())
 
@@ -219,7 +222,7 @@ class Zsh(AtATerminal):
                    ("shilu check --report sar", {"sarif"}, {"junit"}),
                    ("shilu check --report sarif=a", {"a talk.txt"}, {"sarif"}),
                    ("shilu convert a", {"a talk.txt"}, set()),
-                   ("shilu schema a", set(), {"a talk.txt"})])
+                   ("shilu worker a", set(), {"a talk.txt"})])
 
 
 @needs("fish")
@@ -242,7 +245,7 @@ class Fish(InFolder):
                    ("shilu check --report sar", {"sarif="}, {"junit="}),
                    ("shilu check --report sarif=te", {"sarif=texts/"}, set()),
                    ("shilu convert te", {"texts/"}, {"convert"}),
-                   ("shilu schema te", set(), {"texts/"})])
+                   ("shilu worker te", set(), {"texts/"})])
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@
 
 #include "catch.hpp"
 #include "cli/arguments.hpp"
+#include "cli/help.hpp"
 #include "cli/request.hpp"
 #include "cli/usage_error.hpp"
 #include "pages/encodings.hpp"
@@ -69,14 +70,14 @@ TEST_CASE("The words of an option come from the place that refuses all others") 
   CHECK(offers(option("check", "--report"), "junit"));
 }
 
-TEST_CASE("The help of an option names every word that it takes") {
+TEST_CASE("The help of a command names every word that an option takes") {
   for (const CommandPage& command : shilu::pages::command_pages()) {
     for (const OptionPage& each : command.options) {
       if (each.values.kind != ValueKind::word || each.names.back() == "--encoding" || each.names.back() == "--language")
         continue;
       for (const std::string& word : each.values.words) {
         INFO(command.name + " " + each.names.back() + ": " + word);
-        CHECK(each.description.find(word) != std::string::npos);
+        CHECK(shilu::cli::help(command.name).find(word) != std::string::npos);
       }
     }
   }
@@ -118,7 +119,10 @@ TEST_CASE("Placeholders and synopses tell files from folders and from the rest")
   CHECK(kind_of_placeholder("NAME") == ValueKind::free);
   CHECK(page("convert").operands.kind == ValueKind::file);
   CHECK(page("explain").operands.kind == ValueKind::file);
-  CHECK(page("schema").operands.kind == ValueKind::free);
+  CHECK(page("worker").operands.kind == ValueKind::free);
+  CHECK(page("schema").operands.kind == ValueKind::word);
+  CHECK_FALSE(option("worker", "--fail-on-error").takes_word());
+  CHECK(option("worker", "--flush").values.words == std::vector<std::string>{"auto", "line", "block"});
   CHECK(option("convert", "--lexicon").values.kind == ValueKind::file);
   CHECK(option("convert", "--lexicon").repeatable);
   CHECK_FALSE(option("convert", "--encoding").repeatable);
