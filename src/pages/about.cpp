@@ -71,8 +71,13 @@ std::string examples_section(const About& about) {
   if (about.examples.empty()) return {};
   std::string out = ".SH EXAMPLES\n";
   for (const Example& example : about.examples) {
-    out += example.meaning.empty() ? ".PP\n\\fB" + roff(example.command) + "\\fR\n"
-                                   : ".TP\n\\fB" + roff(example.command) + "\\fR\n" + roff(example.meaning) + '\n';
+    if (!example.meaning.empty()) {
+      out += ".TP\n";
+    } else if (&example != &about.examples.front()) {
+      out += ".PP\n";
+    }
+    out += "\\fB" + roff(example.command) + "\\fR\n";
+    if (!example.meaning.empty()) out += roff(example.meaning) + '\n';
   }
   return out;
 }
