@@ -20,5 +20,6 @@ if(SHILU_HARDEN)
   endforeach()
   target_compile_options(shilu_flags INTERFACE
     $<$<NOT:$<CONFIG:Debug>>:-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2;-Wformat;-Werror=format-security>)
-  target_link_options(shilu_flags INTERFACE "LINKER:-z,relro" "LINKER:-z,now")
+  # Not `-z now`: resolving all symbols at once makes a start longer, and Debian leaves it to those who serve a network.
+  target_link_options(shilu_flags INTERFACE "LINKER:-z,relro")
 endif()
