@@ -59,7 +59,7 @@ class Converter {
     }
     if (line.starts_with('#') || line.starts_with("- ") || line.starts_with("> ") || line.starts_with("    "))
       throw std::runtime_error("settings.md: this Markdown has no place in a manual page yet: " + std::string(line));
-    if (between_) out_ += ".PP\n";
+    if (between_) open_paragraph();
     between_ = false;
     prose(line);
   }
@@ -69,6 +69,11 @@ class Converter {
   }
 
  private:
+  /// A heading opens one by itself; so does the page.
+  void open_paragraph() {
+    const std::size_t line = out_.size() < 2 ? 0 : out_.rfind('\n', out_.size() - 2) + 1;
+    if (!out_.empty() && !out_.substr(line).starts_with(".SH ")) out_ += ".PP\n";
+  }
   void prose(std::string_view line) {
     pending_ += (pending_.empty() ? "" : " ") + std::string(line);
     // A span may go on in the next line.
@@ -78,7 +83,8 @@ class Converter {
   }
   void fence() {
     code_ = !code_;
-    out_ += code_ ? ".PP\n.nf\n" : ".fi\n";
+    if (code_) open_paragraph();
+    out_ += code_ ? ".nf\n" : ".fi\n";
     between_ = true;
   }
   void heading(std::string_view title) {

@@ -154,7 +154,8 @@ class Debian(unittest.TestCase):
         if "python3-shilu" not in self.packages:
             self.skipTest("there is no Python package yet")
         modules = self.root / "usr/lib/python3/dist-packages"
-        told = run("/usr/bin/python3", "-c", "import shilu, importlib.metadata as m; print(shilu.__file__, m.version('shilu'))",
+        told = run("/usr/bin/python3", "-c",
+                   "import shilu, importlib.metadata as m; print(shilu.__file__, m.version('shilu'))",
                    environment={**self.loader, "PYTHONPATH": str(modules), "PYTHONDONTWRITEBYTECODE": "1"})
         self.assertEqual(told.split(), [f"{modules}/shilu/__init__.py", self.field("shilu", "Version").split("-")[0]])
 
@@ -165,7 +166,8 @@ class Debian(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    missing = [tool for tool in ("dpkg-deb", "dpkg-shlibdeps", "dpkg-gensymbols", "readelf", "gzip") if not shutil.which(tool)]
+    tools = ("dpkg-deb", "dpkg-shlibdeps", "dpkg-gensymbols", "readelf", "gzip")
+    missing = [tool for tool in tools if not shutil.which(tool)]
     if missing:
         print("skipped: no", ", ".join(missing), "here")
         sys.exit(77)

@@ -3,8 +3,8 @@
 
     static_test.py SOURCE COMMAND COMPILER WERROR
 
-COMMAND is the usual command of the same sources, WERROR its setting. Ends with 77, which ctest takes for skipped, where simdjson's sources
-(see docs/packaging.md) are missing.
+COMMAND is the usual command of the same sources, WERROR its setting. Ends with 77, which ctest takes for skipped,
+where simdjson's sources (see docs/packaging.md) are missing.
 """
 import os
 import subprocess
@@ -36,8 +36,8 @@ class StaticCommand(unittest.TestCase):
         succeed("cmake", "--preset", "static", f"-DCMAKE_CXX_COMPILER={COMPILER}",
                 f"-DSHILU_WERROR={WERROR}", f"-DSHILU_SIMDJSON_SOURCE={SIMDJSON}",
                 cwd=SOURCE, env=environment)
-        succeed("cmake", "--build", "--preset", "static", "-j", os.cpu_count() or 2, "--target", "shilu_cli", cwd=SOURCE,
-                env=environment)
+        succeed("cmake", "--build", "--preset", "static", "-j", os.cpu_count() or 2, "--target", "shilu_cli",
+                cwd=SOURCE, env=environment)
         cls.command = BUILD / "shilu"
 
     def test_it_needs_no_library(self):

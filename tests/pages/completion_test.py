@@ -125,7 +125,8 @@ class Bash(InFolder):
                 self.assertEqual(self.offered(typed) - {""}, {"+default"})
 
     def test_nothing_is_offered_where_nothing_is_known(self):
-        for typed in ("shilu worker ", "shilu convert --stdin-filename ", "shilu nonsense ", "shilu convert --nonsense="):
+        for typed in ("shilu worker ", "shilu convert --stdin-filename ", "shilu nonsense ",
+                      "shilu convert --nonsense="):
             with self.subTest(typed=typed):
                 self.assertEqual(self.offered(typed) - {""}, set())
 

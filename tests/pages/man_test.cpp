@@ -82,6 +82,8 @@ TEST_CASE("The settings page has all of the document but its title and its rules
   CHECK(contains(page, "\nline_length: 3000\n"));
   CHECK(contains(page, ".TP\n\\fB**\\fR\nas a whole part of the path"));
   CHECK(contains(page, "\\[u5730]\\[u70B9]"));
+  CHECK(contains(page, ".SH PATTERNS\nPatterns are"));
+  CHECK_FALSE(contains(page, "\n.PP\n.SH"));
   CHECK_FALSE(contains(page, "```"));
   CHECK_FALSE(contains(page, "|"));
 }
