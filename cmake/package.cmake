@@ -4,17 +4,17 @@ if(NOT CMAKE_INSTALL_PREFIX STREQUAL "/usr")
   message(FATAL_ERROR "SHILU_DEBIAN needs CMAKE_INSTALL_PREFIX=/usr from the first configuration on: the folder of "
     "libraries is that of the architecture only there. Use the preset package.")
 endif()
-file(STRINGS packaging/debian/changelog first_line LIMIT_COUNT 1)
+file(STRINGS cmake/debian/changelog first_line LIMIT_COUNT 1)
 if(NOT first_line MATCHES "^shilu \\((${PROJECT_VERSION})-([0-9]+)\\)")
-  message(FATAL_ERROR "packaging/debian/changelog does not begin with version ${PROJECT_VERSION}: ${first_line}")
+  message(FATAL_ERROR "cmake/debian/changelog does not begin with version ${PROJECT_VERSION}: ${first_line}")
 endif()
 set(debian_version "${PROJECT_VERSION}-${CMAKE_MATCH_2}")
 
 # The symbols of the library with the versions that brought them. A function of the C interface came with 0.1.0 unless
-# packaging/debian/libshilu0.symbols has a line of its own for it. A function that only the library has, or only the list,
+# cmake/debian/libshilu0.symbols has a line of its own for it. A function that only the library has, or only the list,
 # stops the build and is shown as a difference.
 set(template ${PROJECT_BINARY_DIR}/debian/libshilu0.symbols)
-file(READ packaging/debian/libshilu0.symbols lines)
+file(READ cmake/debian/libshilu0.symbols lines)
 file(STRINGS src/capi/symbols.txt functions)
 foreach(function IN LISTS functions)
   if(NOT lines MATCHES "\n ${function}@")
@@ -22,7 +22,7 @@ foreach(function IN LISTS functions)
   endif()
 endforeach()
 file(CONFIGURE OUTPUT ${template} CONTENT "${lines}" @ONLY)
-set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS packaging/debian/libshilu0.symbols src/capi/symbols.txt)
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS cmake/debian/libshilu0.symbols src/capi/symbols.txt)
 find_program(DPKG_GENSYMBOLS dpkg-gensymbols REQUIRED)
 set(symbols ${PROJECT_BINARY_DIR}/debian/symbols)
 file(MAKE_DIRECTORY ${PROJECT_BINARY_DIR}/debian/empty)
@@ -63,7 +63,7 @@ set(CPACK_DEBIAN_LIB_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_LIB_PACKAGE_GENERATE_SHLIBS ON)
 set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS ON)
 set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS_POLICY ">=")
-set(CPACK_DEBIAN_LIB_PACKAGE_CONTROL_EXTRA ${symbols} ${PROJECT_SOURCE_DIR}/packaging/debian/triggers)
+set(CPACK_DEBIAN_LIB_PACKAGE_CONTROL_EXTRA ${symbols} ${PROJECT_SOURCE_DIR}/cmake/debian/triggers)
 set(CPACK_DEBIAN_LIB_DESCRIPTION "reader of press conference transcripts (shared library)
 ${about}
 

@@ -1,10 +1,10 @@
 # Manual pages and completions, made from the table of the command line by a program of our own. They carry the date of
-# the version, which stands in packaging/debian/changelog.
-file(STRINGS packaging/debian/changelog changelog_entries REGEX "^ -- ")
+# the version, which stands in cmake/debian/changelog.
+file(STRINGS cmake/debian/changelog changelog_entries REGEX "^ -- ")
 list(GET changelog_entries 0 newest)
-set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS packaging/debian/changelog)
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS cmake/debian/changelog)
 if(NOT newest MATCHES ">  [A-Z][a-z][a-z], ([0-9][0-9]) ([A-Z][a-z][a-z]) ([0-9][0-9][0-9][0-9]) ")
-  message(FATAL_ERROR "packaging/debian/changelog: the newest entry has no date")
+  message(FATAL_ERROR "cmake/debian/changelog: the newest entry has no date")
 endif()
 set(months Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec)
 list(FIND months ${CMAKE_MATCH_2} month)
