@@ -109,10 +109,16 @@ class Stream {
   }
 
   void take_answers() {
-    while (const Batch* const batch = pool_.answered()) take(*batch);
+    while (!cut_) {
+      const Batch* const batch = pool_.answered();
+      if (batch == nullptr) return;
+      take(*batch);
+    }
   }
 
   void take(const Batch& batch) {
+    // A signal stops a batch between two records. What comes behind the gap must not be written.
+    cut_ = batch.counts().records != batch.records();
     answered_.add(batch.counts());
     output_.append(batch.answers());
     if (settings_.flush == Flush::line) output_.flush();
@@ -121,15 +127,13 @@ class Stream {
 
   /// After a signal: the records that are being answered, up to the first that is not.
   void finish_begun() {
-    while (!pool_.empty()) {
+    while (!cut_ && !pool_.empty()) {
       const Batch* const batch = pool_.answered();
       if (batch == nullptr) {
         wait(false);
-        continue;
+      } else {
+        take(*batch);
       }
-      const bool whole = batch->counts().records == batch->records();
-      take(*batch);
-      if (!whole) return;
     }
   }
 
@@ -162,6 +166,7 @@ class Stream {
   std::size_t given_ = 0;  ///< records
   std::size_t blank_ = 0;
   Counts answered_;
+  bool cut_ = false;  ///< the last batch was not answered to its end
 };
 
 }  // namespace
