@@ -341,7 +341,6 @@ set(SHILU_FILES
   src/read/language.cpp
   src/read/language.hpp
   src/read/last_names.cpp
-  src/read/last_verb.cpp
   src/read/latin_lead.cpp
   src/read/lead.cpp
   src/read/lead.hpp
@@ -359,6 +358,7 @@ set(SHILU_FILES
   src/read/people.cpp
   src/read/people.hpp
   src/read/profile.hpp
+  src/read/prose_words.cpp
   src/read/quotations.cpp
   src/read/reading.hpp
   src/read/related.cpp
@@ -381,6 +381,8 @@ set(SHILU_FILES
   src/read/spellings.cpp
   src/read/spellings.hpp
   src/read/symbols.cpp
+  src/read/turn_text.cpp
+  src/read/turn_text.hpp
   src/read/unlabelled_questions.cpp
   src/read/weigh_forms.cpp
   src/read/weigh_label.cpp

@@ -49,11 +49,6 @@ class Finder {
   }
 
  private:
-  /// Bytes of the word of a category at `at`; 0 where there is none.
-  std::size_t word_at(std::size_t at, std::size_t end, Category category) const {
-    return c_.lexicon.longest_prefix(std::string_view(prose_.folded).substr(at, end - at), bit(category)).length;
-  }
-
   void sentence(std::size_t begin, std::size_t end) {
     const auto verb = last_verb(c_, prose_, begin, end);
     for (auto at = begin; at < end; at += text::decode_at(text_, at).length) {
@@ -61,7 +56,7 @@ class Finder {
       const auto person = person_at(begin, at, end);
       if (person.person == People::nobody) continue;
       const auto behind = text_.substr(person.end, end - person.end);
-      const auto source = word_at(person.end, end, Category::source_word);
+      const auto source = word_at(c_, prose_, person.end, end, Category::source_word);
       const bool presented =
           behind.starts_with("。") && text_.substr(begin, at - begin).find("のは") != std::string_view::npos;
       if (source != 0) {
@@ -76,7 +71,7 @@ class Finder {
 
   /// Somebody whose honorific, office or role begins at `at`.
   Speaker person_at(std::size_t begin, std::size_t at, std::size_t end) {
-    if (const auto role = word_at(at, end, Category::unnamed); role != 0) {
+    if (const auto role = word_at(c_, prose_, at, end, Category::unnamed); role != 0) {
       auto from = at;
       while (from > begin && at - from < longest_role && !is_break(text::decode_before(text_, from).value))
         from -= text::decode_before(text_, from).length;

@@ -51,11 +51,6 @@ class Finder {
   }
 
  private:
-  /// Bytes of the word of a category at `at`; 0 where there is none.
-  std::size_t word_at(std::size_t at, std::size_t end, Category category) const {
-    return c_.lexicon.longest_prefix(std::string_view(prose_.folded).substr(at, end - at), bit(category)).length;
-  }
-
   void sentence(std::size_t begin, std::size_t end) {
     const auto verb = last_verb(c_, prose_, begin, end);
     const auto words = words_in(begin, end);
@@ -65,7 +60,7 @@ class Finder {
       if (person == People::nobody) continue;
       const auto rest = text_.substr(behind, end - behind);
       const auto begins = [&](std::string_view sign) { return rest.starts_with(sign); };
-      const auto source = word_at(behind, end, Category::source_word);
+      const auto source = word_at(c_, prose_, behind, end, Category::source_word);
       if (source != 0) {
         found_.push_back({behind, behind + source, text_.substr(behind, source), person, false});
       } else if (verb.length != 0 && verb.begin > behind &&
@@ -89,7 +84,7 @@ class Finder {
   /// 홍길동 시장은, 홍길동 씨는, 시 관계자는: `behind` is where the particle begins.
   int person_at(const std::vector<Word>& words, std::size_t i, std::size_t& behind) {
     const auto word = text_.substr(words[i].begin, words[i].end - words[i].begin);
-    if (const auto role = word_at(words[i].begin, words[i].end, Category::unnamed); role != 0 && i > 0) {
+    if (const auto role = word_at(c_, prose_, words[i].begin, words[i].end, Category::unnamed); role != 0 && i > 0) {
       behind = words[i].begin + role;
       const auto from = words[i - 1].begin;
       return add(text_.substr(from, behind - from), from, {}, true);

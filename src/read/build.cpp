@@ -5,7 +5,7 @@
 #include "read/arrange.hpp"
 #include "read/mention.hpp"
 #include "read/others.hpp"
-#include "read/sentences.hpp"
+#include "read/turn_text.hpp"
 #include "read/wrap.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
@@ -203,93 +203,8 @@ class Builder {
     }
     if (const auto number = printed_number(node); !number.empty())
       turn.number_bytes = {c_.source.original(number.begin), c_.source.original(number.end)};
-    write_text(node, head, turn);
+    write_turn_text(c_, node, head, wrap_, turn);
     return turn;
-  }
-
-  void write_text(const Node& node, std::size_t head, Turn& turn) {
-    std::size_t size = 0;
-    for (std::size_t i = head; i < node.end; ++i)
-      size += c_.scan.segments[i].text.end - c_.scan.segments[i].text.begin + 1;
-    turn.text.reserve(size);
-    std::string paragraph;
-    bool open = false;           // the paragraph can go on with the next line
-    std::size_t paragraphs = 0;  // begun so far
-    const auto flush = [&] {
-      if (paragraph.empty()) return;
-      if (!turn.text.empty()) turn.text += '\n';
-      turn.text += paragraph;
-      paragraph.clear();
-    };
-    for (std::size_t i = node.begin; i < node.end; ++i) {
-      const auto& segment = c_.scan.segments[i];
-      const auto& line = c_.lines[i];
-      // The other lines of a label of several lines: role, office.
-      if (line.kind == LineKind::above) {
-        add_inside(i, paragraphs, turn);
-        continue;
-      }
-      if (segment.text.empty()) {
-        open = false;
-        continue;
-      }
-      if (line.symbol == 'n') {
-        add_inside(i, paragraphs, turn);
-        continue;
-      }
-      auto text = c_.piece(segment);
-      if (line.kind == LineKind::label) {
-        text = text::trim(c_.speech(i));
-        // A translation keeps the mark that tells its language.
-        if (line.continues && translation(i, head)) text = c_.piece(segment);
-        open = false;
-        if (text == "**" || text == "__") text = {};
-        // **問：三成係咪太多？** is bold as a whole; its first stars went with the label.
-        if (text.ends_with("**") && !text.ends_with("***") && stars(text) % 2 == 1 && emphasised(line))
-          text = text::trim_end(text.substr(0, text.size() - 2));
-      }
-      if (text.empty()) continue;
-      if (wrap_ == 0) {
-        // Pieces of one line go on as the line has them.
-        if (!turn.text.empty() && !segment.starts_line && i > head) {
-          const auto before = c_.scan.segments[i - 1].text.end;
-          turn.text += c_.text().substr(before, segment.text.begin - before);
-        } else {
-          if (!turn.text.empty()) turn.text += '\n';
-          ++paragraphs;
-        }
-        turn.text += text;
-        continue;
-      }
-      if (!open) flush();
-      if (paragraph.empty()) ++paragraphs;
-      join_line(paragraph, text);
-      // A line that falls well short of the width ends its paragraph.
-      open = segment.text.end - segment.text.begin + 12 >= wrap_ || !ends_paragraph(text);
-    }
-    flush();
-  }
-
-  void add_inside(std::size_t segment, std::size_t paragraphs, Turn& turn) {
-    add_other(c_, segment, segment + 1, out_turns_ > 0, turn.inside);
-    turn.inside.back().after = paragraphs;
-  }
-
-  bool emphasised(const Line& line) const {
-    return line.reading >= 0 && c_.scan.readings[static_cast<std::size_t>(line.reading)].emphasised;
-  }
-
-  static std::size_t stars(std::string_view text) {
-    std::size_t count = 0;
-    for (auto at = text.find("**"); at != std::string_view::npos; at = text.find("**", at + 2)) ++count;
-    return count;
-  }
-
-  /// A mark of question or answer in another script than the turn's own: Q below 问.
-  bool translation(std::size_t segment, std::size_t head) const {
-    const auto& words = c_.words[static_cast<std::size_t>(c_.lines[segment].words)];
-    if (words.who.kind != WhoKind::question && words.who.kind != WhoKind::answer) return false;
-    return c_.lines[segment].words != c_.lines[head].words;
   }
 
   const Case& c_;

@@ -53,6 +53,9 @@ struct Verb {
 };
 Verb last_verb(const Case& c, const Prose& prose, std::size_t begin, std::size_t end);
 
+/// Bytes of the word of a category at `at`; 0 where there is none.
+std::size_t word_at(const Case& c, const Prose& prose, std::size_t at, std::size_t end, lexicon::Category category);
+
 /// Takes in somebody whom the prose names at an offset; who that is, known before or not. Nobody in a record: it has
 /// its people in its labels and its roster. `office_only`: the name is what somebody is, 市产业振兴课负责人.
 int add_speaker(Case& c, const Prose& prose, std::size_t at, std::string_view name, std::string_view title,

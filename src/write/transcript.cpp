@@ -6,9 +6,10 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
+#include "text/unicode.hpp"
+#include "text/utf8.hpp"
 #include "write/formats.hpp"
 #include "write/own_words.hpp"
 #include "write/paragraphs.hpp"
@@ -19,8 +20,7 @@ namespace shilu::write {
 namespace {
 
 bool begins_with_digit(std::string_view text) {
-  const bool full_width = text.size() >= 3 && text.starts_with("\xEF\xBC") && (text[2] & 0x70) == 0x10;
-  return full_width || (!text.empty() && text[0] >= '0' && text[0] <= '9');
+  return !text.empty() && text::is_digit(text::decode_at(text, 0).value);
 }
 
 class Writer {

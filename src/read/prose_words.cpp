@@ -1,3 +1,4 @@
+// Words of a paragraph of prose, asked of the lexicon.
 #include "read/reported.hpp"
 #include "text/utf8.hpp"
 
@@ -15,6 +16,11 @@ Verb last_verb(const Case& c, const Prose& prose, std::size_t begin, std::size_t
     at += match ? match.length : text::decode_at(prose.text, at).length;
   }
   return found;
+}
+
+std::size_t word_at(const Case& c, const Prose& prose, std::size_t at, std::size_t end, lexicon::Category category) {
+  const auto folded = std::string_view(prose.folded).substr(at, end - at);
+  return c.lexicon.longest_prefix(folded, lexicon::bit(category)).length;
 }
 
 }  // namespace shilu::read
