@@ -481,6 +481,7 @@ set(SHILU_FILES
   src/text/suggest.hpp
   src/text/unicode.cpp
   src/text/unicode.hpp
+  src/text/unique_names.hpp
   src/text/utf8.cpp
   src/text/utf8.hpp
   src/text/validate.cpp
@@ -501,6 +502,7 @@ set(SHILU_FILES
   src/worker/counts.hpp
   src/worker/error.cpp
   src/worker/error.hpp
+  src/worker/forget.hpp
   src/worker/json_scan.cpp
   src/worker/json_scan.hpp
   src/worker/line_reader.cpp
@@ -539,7 +541,6 @@ set(SHILU_FILES
   src/write/akn_references.hpp
   src/write/cast.hpp
   src/write/chat.cpp
-  src/write/chat.hpp
   src/write/columns.hpp
   src/write/convokit.cpp
   src/write/convokit.hpp
@@ -561,7 +562,6 @@ set(SHILU_FILES
   src/write/json_row.hpp
   src/write/json_writer.hpp
   src/write/labelstudio.cpp
-  src/write/left_out.cpp
   src/write/lines.hpp
   src/write/markdown.cpp
   src/write/names.cpp
@@ -795,6 +795,7 @@ set(SHILU_FILES
   tests/text/romanize_test.cpp
   tests/text/suggest_test.cpp
   tests/text/unicode_test.cpp
+  tests/text/unique_names_test.cpp
   tests/text/xml_test.cpp
   tests/worker/answer_test.cpp
   tests/worker/answers.hpp

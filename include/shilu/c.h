@@ -12,9 +12,10 @@
  * - A function that can fail gives a shilu_status. Where its last argument is a shilu_error**, that is null or gets a
  *   handle that says what was wrong: null after success, and where memory was too short even for that. After a failure
  *   results are null.
- * - Structs begin with their size: set `struct_size = sizeof` the struct, or let shilu_…_init do it. Later versions add
- *   members at the end, and take the shorter struct of an earlier one. A longer one, of a later version, is taken if
- *   what this version does not know is zero. Zero means the usual value for every member of an option struct.
+ * - Structs, but for shilu_string, shilu_lines, shilu_bytes and shilu_place, which never change, begin with their size:
+ * set `struct_size = sizeof` the struct, or let shilu_…_init do it. Later versions add members at the end, and take the
+ * shorter struct of an earlier one. A longer one, of a later version, is taken if what this version does not know is
+ * zero. Zero means the usual value for every member of an option struct.
  */
 #ifndef SHILU_C_H
 #define SHILU_C_H
@@ -320,7 +321,7 @@ typedef struct shilu_check_options {
   const shilu_string* require; /* what a record must have: title, date, time, place, topic, cast, … */
   size_t require_count;
   int expect_transcript;      /* not 0: a text without turns is an error */
-  size_t line_length;         /* code points; SHILU_NONE: any */
+  size_t line_length;         /* code points; 0: what the settings say, or 3000; SHILU_NONE: any */
   shilu_string settings;      /* the content of a file .shilu.yaml: cast, style, severities, suppressions … */
   shilu_string settings_path; /* the place that paths in the settings are relative to */
 } shilu_check_options;

@@ -23,8 +23,6 @@ struct WriteOptions {
   bool bom = false;  ///< csv, tsv: begin with a byte order mark, for spreadsheet programs
   ChatShape chat_shape = ChatShape::messages;
   bool chat_remarks = false;  ///< chat: also what a moderator or an interpreter says between question and answer
-  /// tei: the document stands in a teiCorpus, whose header declares the classes that all of them use.
-  bool in_corpus = false;
 };
 
 /// Appends a file's worth of `format`: UTF-8, ends with a newline. Throws std::invalid_argument for `convokit`, which

@@ -64,9 +64,7 @@ shilu::CheckOptions taken_check_options(const shilu_check_options* given) {
 }  // namespace
 
 shilu_status shilu_check_options_init(shilu_check_options* options, size_t struct_size) {
-  shilu_check_options usual{};
-  usual.line_length = shilu::CheckOptions{}.line_length;
-  return capi::initialised(options, struct_size, usual);
+  return capi::initialised(options, struct_size, shilu_check_options{});
 }
 
 shilu_status shilu_check(const char* bytes, size_t size, const shilu_check_options* options, shilu_findings** findings,

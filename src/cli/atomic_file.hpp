@@ -19,6 +19,9 @@ class AtomicFile {
   AtomicFile(const AtomicFile&) = delete;
   AtomicFile& operator=(const AtomicFile&) = delete;
 
+  /// Where it will be, symbolic links resolved; empty where it is written straight.
+  const std::string& target() const { return target_; }
+
   void write(std::string_view bytes);
   /// Everything is written. Some file systems tell of a full disk only here.
   void close();

@@ -42,11 +42,11 @@ std::vector<ReportRequest> reports_for(const CheckRequest& request, const Inputs
 }
 
 /// Whatever is read must not be written, and nothing twice.
-void refuse_destroying(const CheckRequest& request, std::vector<Input> sources) {
+void refuse_destroying(const CheckRequest& request, const std::vector<Input>& inputs) {
+  std::vector<Input> sources = cli::sources(inputs, request.settings.lexicons);
   for (const std::string& read : {request.config, request.baseline}) {
     if (!read.empty()) sources.push_back({read, read, read, true});
   }
-  for (const std::string& lexicon : request.settings.lexicons) sources.push_back({lexicon, lexicon, lexicon, true});
   std::vector<std::string> targets;
   std::set<std::string> seen;
   const auto add = [&](const std::string& target) {

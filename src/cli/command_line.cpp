@@ -140,7 +140,7 @@ void add_check(CLI::App& top, Arguments& arguments) {
   add_help(app, arguments);
 }
 
-/// A value that may be left out, and must then be behind a `=`.
+/// A value that may be left out.
 void optional_value(CLI::App& app, const std::string& name, std::optional<std::string>& into, const char* placeholder,
                     const std::string& description, const char* group) {
   app.add_option(

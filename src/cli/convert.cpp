@@ -12,6 +12,7 @@
 #include "cli/convert_folder.hpp"
 #include "cli/convokit_folder.hpp"
 #include "cli/destination.hpp"
+#include "cli/help.hpp"
 #include "cli/in_order.hpp"
 #include "cli/inputs.hpp"
 #include "cli/left_out.hpp"
@@ -20,6 +21,7 @@
 #include "cli/rendered.hpp"
 #include "cli/terminal.hpp"
 #include "cli/transcripts.hpp"
+#include "cli/usage_error.hpp"
 #include "write/documents.hpp"
 
 namespace shilu::cli {
@@ -43,12 +45,11 @@ class Output {
   /// A list of no documents is a result, too.
   void begin(const Transcripts& transcripts) {
     if (documents_) return;
-    const bool several = inputs_.several || transcripts.several();
-    refuse_several(request_.format, several);
-    documents_.emplace(request_.format, several, write_options({}, request_, true, several));
+    documents_.emplace(request_.format, inputs_.several || transcripts.several(), write_options(request_));
   }
 
   void add(const Transcripts& transcripts, const Rendered& rendered) {
+    if (documents_ && is_alone(request_.format)) refuse();
     begin(transcripts);
     out_.clear();
     documents_->add(rendered.text, out_);
@@ -66,6 +67,13 @@ class Output {
     if (!request_.quiet) print_left_out(request_.format, left_out_);
   }
 
+  /// Throws UsageError: the output would hold several documents.
+  [[noreturn]] void refuse() const {
+    throw UsageError(
+        alone_message(request_.format) + "; name a folder, and each input gets a file of its own: --output out/",
+        usage("convert"));
+  }
+
  private:
   const Inputs& inputs_;
   const ConvertRequest& request_;
@@ -77,14 +85,14 @@ class Output {
 
 /// Each result is written as soon as it and all before it are there.
 ExitCode convert_into_one(const Inputs& inputs, const ConvertRequest& request) {
-  refuse_several(request.format, inputs.several);
-  if (request.output != "-") refuse_overwriting(inputs.files, {request.output});
+  if (request.output != "-") refuse_overwriting(sources(inputs.files, request.options.lexicons), {request.output});
   Output output(inputs, request);
+  if (inputs.several && is_alone(request.format)) output.refuse();
   const bool on_screen = request.output == "-" && is_terminal(STDOUT_FILENO);
   Progress progress(inputs.files.size(), !request.quiet && !on_screen);
   ExitCode status = ExitCode::done;
-  const auto next = [&](Transcripts& transcripts, std::size_t i) {
-    return next_rendered(transcripts, inputs.files[i], request, inputs.several || transcripts.several());
+  const auto next = [&](Transcripts& transcripts) {
+    return next_rendered(transcripts, request, inputs.several || transcripts.several());
   };
   const auto say = [&](Transcripts& transcripts) {
     const Messages messages = transcripts.take_messages();
@@ -92,20 +100,20 @@ ExitCode convert_into_one(const Inputs& inputs, const ConvertRequest& request) {
     messages.print();
   };
   const auto make = [&](std::size_t i) {
-    Converted result{std::make_unique<Transcripts>(inputs.files[i], request), {}};
+    Converted result{std::make_unique<Transcripts>(inputs.files[i], request, inputs.files.size() > 1), {}};
     for (std::size_t size = 0; size < ahead;) {
-      std::optional<Rendered> rendered = next(*result.transcripts, i);
+      std::optional<Rendered> rendered = next(*result.transcripts);
       if (!rendered) break;
       size += rendered->text.size();
       result.rendered.push_back(std::move(*rendered));
     }
     return result;
   };
-  const auto take = [&](std::size_t i, Converted result) {
+  const auto take = [&](std::size_t, Converted result) {
     Transcripts& transcripts = *result.transcripts;
     say(transcripts);
     for (const Rendered& rendered : result.rendered) output.add(transcripts, rendered);
-    while (const std::optional<Rendered> rendered = next(transcripts, i)) {
+    while (const std::optional<Rendered> rendered = next(transcripts)) {
       say(transcripts);
       output.add(transcripts, *rendered);
     }
@@ -131,11 +139,11 @@ ExitCode convert_into_one(const Inputs& inputs, const ConvertRequest& request) {
 }  // namespace
 
 ExitCode convert(const ConvertRequest& request) {
-  if (request.format == Format::convokit) return convert_into_corpus(request);
   const Inputs inputs = find_inputs(request.paths, request.stdin_name);
   for (const std::string& problem : inputs.problems) print_error(problem);
   const ExitCode found = inputs.problems.empty() ? ExitCode::done : ExitCode::incomplete;
   if (inputs.files.empty()) return found;
+  if (request.format == Format::convokit) return worse(found, convert_into_corpus(inputs, request));
   return worse(found, request.into_folder ? convert_into_folder(inputs, request) : convert_into_one(inputs, request));
 }
 

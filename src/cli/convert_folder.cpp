@@ -41,11 +41,7 @@ void make_folder_of(const std::string& target) {
 std::size_t convert_into_file(Transcripts& transcripts, const Input& input, const ConvertRequest& request,
                               const std::string& target) {
   const bool several = transcripts.several();
-  if (several && write::info(request.format).alone) {
-    throw std::runtime_error(input.name + ": this is a list of documents, and a file of the format " +
-                             to_string(request.format) + " holds one; convert the documents one by one");
-  }
-  write::Documents documents(request.format, several, write_options({}, request, true, several));
+  write::Documents documents(request.format, several, write_options(request));
   std::optional<AtomicFile> file;
   const auto write = [&](const std::string& out) {
     if (!file) {
@@ -56,7 +52,11 @@ std::size_t convert_into_file(Transcripts& transcripts, const Input& input, cons
   };
   std::string out;
   std::size_t left_out = 0;
-  while (const std::optional<Rendered> rendered = next_rendered(transcripts, input, request, several)) {
+  while (const std::optional<Rendered> rendered = next_rendered(transcripts, request, several)) {
+    if (file && is_alone(request.format)) {
+      throw std::runtime_error(input.name + ": this is a list of documents. " + alone_message(request.format) +
+                               "; convert the documents one by one");
+    }
     out.clear();
     documents.add(rendered->text, out);
     write(out);
@@ -81,7 +81,7 @@ bool is_done(const Input& input, const std::string& target) {
 
 Outcome convert_one(const Input& input, const ConvertRequest& request, const std::string& target) {
   if (request.resume && is_done(input, target)) return {};
-  Transcripts transcripts(input, request);
+  Transcripts transcripts(input, request, true);
   Outcome outcome;
   std::string failure;
   try {
@@ -101,7 +101,7 @@ Outcome convert_one(const Input& input, const ConvertRequest& request, const std
 
 ExitCode convert_into_folder(const Inputs& inputs, const ConvertRequest& request) {
   const std::vector<std::string> targets = mirror(inputs.files, request.output, write::info(request.format).extension);
-  refuse_overwriting(inputs.files, targets);
+  refuse_overwriting(sources(inputs.files, request.options.lexicons), targets);
   Progress progress(inputs.files.size(), !request.quiet);
   ExitCode status = ExitCode::done;
   std::size_t left_out = 0;

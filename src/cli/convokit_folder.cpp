@@ -1,5 +1,7 @@
 #include "cli/convokit_folder.hpp"
 
+#include <array>
+#include <deque>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -27,34 +29,37 @@ namespace fs = std::filesystem;
 /// The files of a corpus, each hidden beside its place until all are whole.
 class CorpusFolder {
  public:
-  explicit CorpusFolder(const std::string& folder)
-      : index_path_(path(folder, "index.json")),
-        utterances_(path(folder, "utterances.jsonl")),
-        speakers_(path(folder, "speakers.json")),
-        conversations_(path(folder, "conversations.json")),
-        corpus_(path(folder, "corpus.json")),
-        index_(index_path_) {}
+  /// The index comes last: ConvoKit reads no folder without it.
+  static constexpr std::array<const char*, 5> names{"utterances.jsonl", "speakers.json", "conversations.json",
+                                                    "corpus.json", "index.json"};
 
-  static std::string path(const std::string& folder, const char* name) { return (fs::path(folder) / name).native(); }
+  static std::vector<std::string> paths(const std::string& folder) {
+    std::vector<std::string> all;
+    for (const char* const name : names) all.push_back((fs::path(folder) / name).native());
+    return all;
+  }
 
-  void utterances(const std::string& lines) { utterances_.write(lines); }
+  explicit CorpusFolder(const std::string& folder) {
+    for (const std::string& path : paths(folder)) files_.emplace_back(path);
+  }
+
+  void utterances(const std::string& lines) { files_.front().write(lines); }
 
   void commit(const write::ConvokitCorpus& corpus, const std::string& name) {
-    speakers_.write(corpus.speakers_json());
-    conversations_.write(corpus.conversations_json());
-    corpus_.write(corpus.corpus_json(name));
-    index_.write(corpus.index_json());
-    for (AtomicFile* file : {&utterances_, &speakers_, &conversations_, &corpus_, &index_}) file->close();
-    // ConvoKit reads no folder without it.
+    files_[1].write(corpus.speakers_json());
+    files_[2].write(corpus.conversations_json());
+    files_[3].write(corpus.corpus_json(name));
+    files_[4].write(corpus.index_json());
+    for (AtomicFile& file : files_) file.close();
+    // A folder that is half old and half new has no index.
     std::error_code error;
-    fs::remove(index_path_, error);
-    if (error) throw std::system_error(error, "cannot replace " + index_path_);
-    for (AtomicFile* file : {&utterances_, &speakers_, &conversations_, &corpus_, &index_}) file->commit();
+    fs::remove(files_.back().target(), error);
+    if (error) throw std::system_error(error, "cannot replace " + files_.back().target());
+    for (AtomicFile& file : files_) file.commit();
   }
 
  private:
-  std::string index_path_;
-  AtomicFile utterances_, speakers_, conversations_, corpus_, index_;
+  std::deque<AtomicFile> files_;
 };
 
 /// What became of one input: its first transcript, and where to get the others.
@@ -68,50 +73,37 @@ std::string last_part(const std::string& folder) {
   return (path.has_filename() ? path : path.parent_path()).filename().native();
 }
 
-void prepare(const Inputs& inputs, const std::string& folder) {
-  std::vector<std::string> targets;
-  for (const char* name : {"utterances.jsonl", "speakers.json", "conversations.json", "corpus.json", "index.json"}) {
-    targets.push_back(CorpusFolder::path(folder, name));
-  }
-  refuse_overwriting(inputs.files, targets);
-  std::error_code error;
-  fs::create_directories(folder, error);
-  if (error) throw std::system_error(error, "cannot make the folder " + folder);
-}
-
 }  // namespace
 
-ExitCode convert_into_corpus(const ConvertRequest& request) {
-  const Inputs inputs = find_inputs(request.paths, request.stdin_name);
-  for (const std::string& problem : inputs.problems) print_error(problem);
-  ExitCode status = inputs.problems.empty() ? ExitCode::done : ExitCode::incomplete;
-  if (inputs.files.empty()) return status;
-
-  prepare(inputs, request.output);
-  CorpusFolder folder(request.output);
+ExitCode convert_into_corpus(const Inputs& inputs, const ConvertRequest& request) {
+  refuse_overwriting(sources(inputs.files, request.options.lexicons), CorpusFolder::paths(request.output));
+  std::optional<CorpusFolder> folder;  // there as soon as something comes
   write::ConvokitCorpus corpus;
   Progress progress(inputs.files.size(), !request.quiet);
-  bool any = false;
+  ExitCode status = ExitCode::done;
   std::size_t left_out = 0;
   std::string lines;
   const auto add = [&](const Transcript& transcript, const std::string& document) {
-    any = true;
-    left_out += write::left_out(Format::convokit, transcript, {});
+    if (!folder) {
+      std::error_code error;
+      fs::create_directories(request.output, error);
+      if (error) throw std::system_error(error, "cannot make the folder " + request.output);
+      folder.emplace(request.output);
+    }
     lines.clear();
-    corpus.add(transcript, document, lines);
-    folder.utterances(lines);
+    if (!corpus.add(transcript, document, lines)) ++left_out;
+    folder->utterances(lines);
   };
   const auto make = [&](std::size_t i) {
     Parsed result;
-    result.transcripts = std::make_unique<Transcripts>(inputs.files[i], request);
+    result.transcripts = std::make_unique<Transcripts>(inputs.files[i], request, inputs.files.size() > 1);
     result.first = result.transcripts->next();
     return result;
   };
-  const auto take = [&](std::size_t i, Parsed result) {
+  const auto take = [&](std::size_t, Parsed result) {
     Transcripts& transcripts = *result.transcripts;
     for (std::optional<Transcript> each = std::move(result.first); each; each = transcripts.next()) {
-      // A document that is read back has a name of its own.
-      add(*each, transcripts.read_back() ? "" : inputs.files[i].document);
+      add(*each, transcripts.document());
     }
     const Messages messages = transcripts.take_messages();
     if (!messages.empty()) progress.hide();
@@ -122,8 +114,8 @@ ExitCode convert_into_corpus(const ConvertRequest& request) {
   in_order(inputs.files.size(), request.jobs, make, take);
   progress.hide();
   // Where nothing came of it, what an earlier run has written is worth more than an empty corpus.
-  if (!any) return status;
-  folder.commit(corpus, last_part(request.output));
+  if (!folder) return status;
+  folder->commit(corpus, last_part(request.output));
   if (!request.quiet) print_left_out(Format::convokit, left_out);
   return status;
 }

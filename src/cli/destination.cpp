@@ -27,6 +27,11 @@ std::vector<std::string> mirror(const std::vector<Input>& inputs, const std::str
   return targets;
 }
 
+std::vector<Input> sources(std::vector<Input> inputs, const std::vector<std::string>& lexicons) {
+  for (const std::string& lexicon : lexicons) inputs.push_back({lexicon, lexicon, lexicon, true});
+  return inputs;
+}
+
 void refuse_overwriting(const std::vector<Input>& inputs, const std::vector<std::string>& targets) {
   std::map<std::pair<dev_t, ino_t>, const Input*> sources;
   struct stat status {};

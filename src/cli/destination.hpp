@@ -14,6 +14,9 @@ namespace shilu::cli {
 std::vector<std::string> mirror(const std::vector<Input>& inputs, const std::string& folder,
                                 std::string_view extension);
 
+/// Everything that a run reads: its inputs and the lexicons of the command line.
+std::vector<Input> sources(std::vector<Input> inputs, const std::vector<std::string>& lexicons);
+
 /// Throws std::runtime_error where writing a target would destroy one of the inputs.
 void refuse_overwriting(const std::vector<Input>& inputs, const std::vector<std::string>& targets);
 

@@ -8,6 +8,8 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "text/unique_names.hpp"
+
 namespace shilu::cli {
 namespace {
 
@@ -55,13 +57,8 @@ std::string key(const std::string& path) {
 void name_documents(std::vector<Input>& inputs) {
   std::unordered_map<std::string, std::size_t> times;
   for (const Input& input : inputs) ++times[input.relative];
-  std::unordered_set<std::string> taken;
-  for (Input& input : inputs) {
-    const std::string& wanted = times[input.relative] == 1 ? input.relative : input.name;
-    input.document = wanted;
-    for (std::size_t n = 2; !taken.insert(input.document).second; ++n)
-      input.document = wanted + "~" + std::to_string(n);
-  }
+  text::UniqueNames names;
+  for (Input& input : inputs) input.document = names.take(times[input.relative] == 1 ? input.relative : input.name);
 }
 
 }  // namespace

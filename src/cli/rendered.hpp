@@ -7,7 +7,6 @@
 
 #include <shilu/write.hpp>
 
-#include "cli/inputs.hpp"
 #include "cli/request.hpp"
 #include "cli/transcripts.hpp"
 
@@ -18,14 +17,15 @@ struct Rendered {
   std::size_t left_out = 0;  ///< what the format has no place for
 };
 
-/// `read_back`: the input is a document of ours. `several`: others stand in the same output.
-WriteOptions write_options(const Input& input, const ConvertRequest& request, bool read_back, bool several);
+/// What the request says for all documents.
+WriteOptions write_options(const ConvertRequest& request);
 
-/// The next one; nothing at the end.
-std::optional<Rendered> next_rendered(Transcripts& transcripts, const Input& input, const ConvertRequest& request,
-                                      bool several);
+/// The next one; nothing at the end. `several`: the output may hold others.
+std::optional<Rendered> next_rendered(Transcripts& transcripts, const ConvertRequest& request, bool several);
 
-/// Throws UsageError where the output would hold several documents, and files of its format hold one.
-void refuse_several(Format format, bool several);
+/// Files of the format hold one document and no more.
+bool is_alone(Format format);
+/// … said for people.
+std::string alone_message(Format format);
 
 }  // namespace shilu::cli

@@ -9,7 +9,8 @@
 
 namespace shilu::cli {
 
-Transcripts::Transcripts(const Input& input, const ConvertRequest& request) : input_(input), request_(request) {
+Transcripts::Transcripts(const Input& input, const ConvertRequest& request, bool others)
+    : input_(input), request_(request), others_(others) {
   tell([this] { open(); });
 }
 
@@ -19,11 +20,20 @@ void Transcripts::open() {
   const Limits& limits = request_.options.limits;
   stream_.emplace(input_.path, input_.name);
   head_.resize(std::min(std::size_t{1} << 16, limits.input_bytes + 1));
-  head_.resize(stream_->read(head_.data(), head_.size()));
+  std::size_t size = 0;
+  // A pipe gives less at a time.
+  while (size < head_.size()) {
+    const std::size_t count = stream_->read(head_.data() + size, head_.size() - size);
+    if (count == 0) break;
+    size += count;
+  }
+  head_.resize(size);
   if (!is_document(head_)) stream_->read_up_to(limits.input_bytes, head_);
-  read_back_ = is_document(head_);
-  is_text_ = !read_back_;
-  if (is_text_) return;
+  is_text_ = !is_document(head_);
+  if (is_text_) {
+    stream_.reset();
+    return;
+  }
   reader_ = std::make_unique<DocumentReader>([this](char* into, std::size_t most) { return give(into, most); },
                                              input_.name, limits);
   several_ = reader_->several();
@@ -59,9 +69,10 @@ std::optional<Transcript> Transcripts::next() {
 }
 
 std::optional<Transcript> Transcripts::parse_text() {
-  std::optional<Transcript> transcript = parse_input(input_, head_, request_.options, !request_.quiet, messages_);
-  head_.clear();
+  const std::string bytes = std::exchange(head_, {});
+  std::optional<Transcript> transcript = parse_input(input_, bytes, request_.options, !request_.quiet, messages_);
   if (!transcript) failed_ = true;
+  document_ = input_.document;
   return transcript;
 }
 
@@ -73,6 +84,10 @@ std::optional<Transcript> Transcripts::next_document() {
       transcript = reader_->next();
       over = !transcript;
     });
+  }
+  if (transcript) {
+    const std::string name = names_.take(transcript->source.name);
+    document_ = !others_ ? name : name.empty() ? input_.document : input_.document + "/" + name;
   }
   return transcript;
 }

@@ -14,22 +14,24 @@
 #include "cli/messages.hpp"
 #include "cli/read_file.hpp"
 #include "cli/request.hpp"
+#include "text/unique_names.hpp"
 
 namespace shilu::cli {
 
 /// Reads an input; whatever is wrong with it goes to its messages. A text is read as a whole, documents one by one as
-/// they come. Both arguments must outlive this.
+/// they come. Both arguments must outlive this. `others`: the run has other inputs.
 class Transcripts {
  public:
-  Transcripts(const Input& input, const ConvertRequest& request);
+  Transcripts(const Input& input, const ConvertRequest& request, bool others);
   Transcripts(const Transcripts&) = delete;
   Transcripts& operator=(const Transcripts&) = delete;
 
   /// Nothing when there are no more. Passes on LexiconError.
   std::optional<Transcript> next();
 
-  /// Whether they are documents read back, which have names of their own.
-  bool read_back() const { return read_back_; }
+  /// What rows call the transcript that came last: unique in the run. A document that is read back is called by its
+  /// source, below the name of the input where there are others.
+  const std::string& document() const { return document_; }
   /// Whether the input has the form of a list, even of one document or none.
   bool several() const { return several_; }
   /// Once something could not be read.
@@ -46,12 +48,14 @@ class Transcripts {
 
   const Input& input_;
   const ConvertRequest& request_;
+  bool others_;
   std::optional<FileStream> stream_;
   std::string head_;       ///< what was read to see what it is: all of a text, the first bytes of documents
   std::size_t given_ = 0;  ///< bytes of it that the reader has
   bool is_text_ = false;   ///< and was not parsed yet
   std::unique_ptr<DocumentReader> reader_;
-  bool read_back_ = false;
+  text::UniqueNames names_;
+  std::string document_;
   bool several_ = false;
   bool failed_ = false;
   Messages messages_;

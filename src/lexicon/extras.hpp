@@ -24,7 +24,7 @@ class Extras {
 
  private:
   struct Inside;
-  std::unique_ptr<Inside> inside_;
+  std::unique_ptr<Inside> inside_;  ///< null without files
 };
 
 }  // namespace shilu::lexicon

@@ -96,10 +96,13 @@ struct Kept {
 struct Extras::Inside {
   std::deque<OwnedFile> owned;
   std::vector<const File*> files;
-  std::vector<Kept> all = std::vector<Kept>(builtin().size() + 1);
+  std::vector<Kept> all;  ///< by built-in lexicon; none without files
 };
 
-Extras::Extras(const std::vector<std::string>& paths) : inside_(std::make_unique<Inside>()) {
+Extras::Extras(const std::vector<std::string>& paths) {
+  if (paths.empty()) return;
+  inside_ = std::make_unique<Inside>();
+  inside_->all = std::vector<Kept>(builtin().size() + 1);
   for (const std::string& path : paths) {
     inside_->owned.push_back(read_file(path));
     inside_->files.push_back(&inside_->owned.back().file);
@@ -108,7 +111,7 @@ Extras::Extras(const std::vector<std::string>& paths) : inside_(std::make_unique
 Extras::~Extras() = default;
 
 std::shared_ptr<const Lexicon> Extras::for_language(std::string_view language) const {
-  if (inside_->files.empty()) return lexicon::for_language(language);
+  if (inside_ == nullptr) return lexicon::for_language(language);
   const std::size_t chosen = choose(language);
   Kept& kept = inside_->all[chosen];
   std::call_once(kept.once, [&] { kept.lexicon = build(chosen, inside_->files); });

@@ -83,6 +83,7 @@ void Builder::begin_document(bool is_map, std::size_t at) {
 void Builder::finish_document() {
   if (const auto dangling = references_.dangling()) throw Fault(dangling->at, dangling->message);
   watch_ = {};
+  ++finished_;
 }
 
 void Builder::take_open(bool is_map, std::size_t at) {

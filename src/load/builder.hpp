@@ -37,6 +37,9 @@ class Builder {
   void scalar(std::string_view text, Form form, std::size_t at);
   void close(std::size_t at);
 
+  /// How many documents at the beginning of `out` stay good whatever comes behind them: whole items of a list.
+  std::size_t whole_items() const { return in_list_ ? finished_ : 0; }
+
   /// What was wrong before, when the bytes turn out to be broken further on.
   const std::optional<Fault>& fault() const { return fault_; }
 
@@ -78,6 +81,7 @@ class Builder {
   References references_;
   FormatWatch watch_;
   std::optional<Fault> fault_;
+  std::size_t finished_ = 0;
   std::size_t skipping_ = 0;  ///< levels within a member that is not known
   bool in_list_ = false;      ///< of documents
 };

@@ -3,7 +3,6 @@
 
 #include <simdjson.h>
 
-#include <iterator>
 #include <utility>
 
 #include "load/builder.hpp"
@@ -49,7 +48,8 @@ struct DocumentReader::State {
         throw loading::Fault(text::first_invalid(bytes), "bytes that are no UTF-8; save the document as UTF-8");
       chunks.syntax() == loading::Syntax::json ? json.read(bytes, builder) : loading::read_yaml(bytes, builder);
     } catch (const loading::Fault& fault) {
-      ready.clear();
+      // In a list of YAML those before the broken one are whole.
+      ready.resize(builder.whole_items());
       fail(chunks.begin().behind(bytes.substr(0, fault.at())), fault);
     }
   }

@@ -3,15 +3,13 @@
 #include <cstddef>
 
 #include "text/edit_distance.hpp"
+#include "text/unicode.hpp"
 
 namespace shilu::loading {
 
 std::string shortened(std::string_view text) {
   constexpr std::size_t longest = 60;
-  if (text.size() <= longest) return std::string(text);
-  std::size_t end = longest;
-  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0u) == 0x80u) --end;
-  return std::string(text.substr(0, end)) + "…";
+  return text.size() <= longest ? std::string(text) : std::string(text::head(text, longest)) + "…";
 }
 
 std::string quoted(std::string_view text) { return '"' + shortened(text) + '"'; }

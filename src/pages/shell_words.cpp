@@ -21,7 +21,11 @@ std::string joined(const std::vector<std::string>& words, std::string_view betwe
 }
 
 std::string first_clause(std::string_view description) {
-  const std::size_t stop = std::min(description.find(". "), description.find("; "));
+  std::size_t stop = description.find(". ");
+  // The points of "K, M ... Longer ones" end nothing.
+  while (stop != std::string_view::npos && stop > 0 && description[stop - 1] == '.')
+    stop = description.find(". ", stop + 1);
+  stop = std::min(stop, description.find("; "));
   std::string_view clause = description.substr(0, std::min(stop, description.size()));
   if (clause.ends_with('.')) clause.remove_suffix(1);
   return std::string(clause);

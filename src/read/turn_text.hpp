@@ -10,8 +10,8 @@
 
 namespace shilu::read {
 
-/// Sets `turn.text` and `turn.inside`. `head`: the segment of the label, or the first one where there is none. `wrap`: the
-/// width at which the text breaks its lines; 0 where it does not.
+/// Sets `turn.text` and `turn.inside`. `head`: the segment of the label, or the first one where there is none. `wrap`:
+/// the width at which the text breaks its lines; 0 where it does not.
 void write_turn_text(const Case& c, const Node& node, std::size_t head, std::size_t wrap, Turn& turn);
 
 }  // namespace shilu::read

@@ -5,6 +5,7 @@
 
 #include <vector>
 
+#include "worker/forget.hpp"
 #include "write/describe.hpp"
 #include "write/json_emitter.hpp"
 #include "write/json_escapes.hpp"
@@ -47,7 +48,7 @@ void AnswerWriter::answer(const Record& record, const Transcript& transcript, co
 }
 
 void AnswerWriter::whole(const Record& record, const Transcript& transcript, const Stats& stats, std::string& out) {
-  std::string& line = begin_line(out);
+  std::string& line = begin_line(record, out);
   open_verdict(record, true, line);
   line += ",\"doc\":";
   write_ndjson(transcript, line, {settings_.diagnostics});
@@ -55,7 +56,7 @@ void AnswerWriter::whole(const Record& record, const Transcript& transcript, con
   line += ",\"diag\":";
   append_diagnostics(transcript.diagnostics, line);
   close(stats, line);
-  end_line(record, out);
+  end_line(out);
 }
 
 void AnswerWriter::turns(const Record& record, const Transcript& transcript, const Stats& stats, std::string& out) {
@@ -64,7 +65,7 @@ void AnswerWriter::turns(const Record& record, const Transcript& transcript, con
   std::size_t count = 0;
   write::for_each_row(transcript, document, [&](const write::Row& row) {
     ++count;
-    std::string& line = begin_line(out);
+    std::string& line = begin_line(record, out);
     open(record, line);
     meta(record, line);
     line += ",\"turn\":";
@@ -74,20 +75,20 @@ void AnswerWriter::turns(const Record& record, const Transcript& transcript, con
     write::put_row(writer, row);
     write::escape_unsafe(line, begin);
     line += '}';
-    end_line(record, out);
+    end_line(out);
   });
-  std::string& line = begin_line(out);
+  std::string& line = begin_line(record, out);
   open(record, line);
   meta(record, line);
   line += ",\"end\":true,\"turns\":" + std::to_string(count) + ",\"diag\":";
   append_diagnostics(transcript.diagnostics, line);
   close(stats, line);
-  end_line(record, out);
+  end_line(out);
 }
 
 void AnswerWriter::refuse(const Record& record, const RecordError& error, std::size_t ordinal, const Stats& stats,
                           std::string& out) {
-  std::string& line = begin_line(out);
+  std::string& line = begin_line(record, out);
   open_verdict(record, false, line);
   line += ",\"error\":{\"code\":\"";
   line += to_string(error.code());
@@ -98,7 +99,7 @@ void AnswerWriter::refuse(const Record& record, const RecordError& error, std::s
   if (error.byte()) line += ",\"byte\":" + std::to_string(*error.byte());
   line += ",\"record\":" + std::to_string(ordinal) + '}';
   close(stats, line);
-  end_line(record, out);
+  end_line(out);
 }
 
 void AnswerWriter::open(const Record& record, std::string& line) {
@@ -126,14 +127,15 @@ void AnswerWriter::close(const Stats& stats, std::string& line) {
 }
 
 /// Where the JSON of a line goes.
-std::string& AnswerWriter::begin_line(std::string& out) {
+std::string& AnswerWriter::begin_line(const Record& record, std::string& out) {
+  // A key is no JSON: it goes as it came.
+  if (settings_.keyed) (out += record.key) += '\t';
   begin_ = out.size();
-  if (settings_.out_field.empty()) return out;
-  line_.clear();
-  return line_;
+  forget(line_);
+  return settings_.out_field.empty() ? out : line_;
 }
 
-void AnswerWriter::end_line(const Record& record, std::string& out) {
+void AnswerWriter::end_line(std::string& out) {
   if (!settings_.out_field.empty()) {
     out += '{';
     append_string(settings_.out_field, out);
@@ -150,8 +152,6 @@ void AnswerWriter::end_line(const Record& record, std::string& out) {
     out.resize(begin_);
     write::append_ascii(line_, out);
   }
-  // A key is no JSON: it goes as it came.
-  if (settings_.keyed) out.insert(begin_, std::string(record.key) + '\t');
   out += '\n';
 }
 

@@ -40,8 +40,8 @@ class AnswerWriter {
   void meta(const Record& record, std::string& line);
   void open_verdict(const Record& record, bool ok, std::string& line);
   void close(const Stats& stats, std::string& line);
-  std::string& begin_line(std::string& out);
-  void end_line(const Record& record, std::string& out);
+  std::string& begin_line(const Record& record, std::string& out);
+  void end_line(std::string& out);
 
   const Settings& settings_;
   std::string line_;       ///< where it cannot go straight to the output

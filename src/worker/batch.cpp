@@ -1,20 +1,9 @@
 #include "worker/batch.hpp"
 
+#include "worker/forget.hpp"
 #include "worker/signals.hpp"
 
 namespace shilu::worker {
-namespace {
-
-/// A batch is used again and again; memory that one large record needed is given back.
-constexpr std::size_t kKept = std::size_t{4} << 20;
-
-void forget(std::string& text) {
-  text.clear();
-  if (text.capacity() > kKept) text.shrink_to_fit();
-}
-
-}  // namespace
-
 void Batch::begin(std::size_t first_ordinal) {
   first_ordinal_ = first_ordinal;
   lines_.clear();
@@ -34,7 +23,7 @@ void Batch::answer(Answerer& answerer) {
   bytes_.append(RecordReader::padding(), '\0');
   std::size_t ordinal = first_ordinal_;
   for (const Line& line : lines_) {
-    if (Signals::caught() != 0 && ordinal > first_ordinal_) break;
+    if (Signals::caught() != 0) break;
     if (line.too_long) {
       answerer.refuse_long(ordinal, answers_, counts_);
     } else {

@@ -39,7 +39,8 @@ class Stream {
       work();
       output_.flush();
     } catch (const std::system_error& error) {
-      if (error.code() != std::errc::broken_pipe) throw;
+      // A socket says it in its own way.
+      if (error.code() != std::errc::broken_pipe && error.code() != std::errc::connection_reset) throw;
       outcome.end = Outcome::End::pipe;
     }
     if (outcome.end == Outcome::End::input && Signals::caught() != 0) outcome.end = Outcome::End::signal;
@@ -130,6 +131,7 @@ class Stream {
     while (!cut_ && !pool_.empty()) {
       const Batch* const batch = pool_.answered();
       if (batch == nullptr) {
+        output_.flush();  // before the time for the end is over
         wait(false);
       } else {
         take(*batch);
@@ -142,7 +144,8 @@ class Stream {
   void wait(bool for_input) {
     pollfd events[] = {
         {waker_.descriptor(), POLLIN, 0}, {output_.descriptor(), 0, 0}, {for_input ? input_ : -1, POLLIN, 0}};
-    if (::poll(events, 3, reporter_.milliseconds_left()) > 0 && (events[1].revents & POLLERR) != 0)
+    if (::poll(events, 3, reporter_.milliseconds_left()) > 0 &&
+        (events[1].revents & (POLLERR | POLLHUP | POLLNVAL)) != 0)
       throw std::system_error(EPIPE, std::generic_category(), "cannot write standard output");
     waker_.clear();
   }

@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "text/utf8.hpp"
+
 namespace shilu::worker {
 namespace {
 
@@ -14,23 +16,6 @@ std::uint32_t hex(std::string_view digits) {
     value = value * 16 + digit;
   }
   return value;
-}
-
-void append(std::uint32_t c, std::string& out) {
-  const auto put = [&](std::uint32_t byte) { out += static_cast<char>(byte); };
-  if (c < 0x80) return put(c);
-  if (c < 0x800) {
-    put(0xC0 | (c >> 6));
-  } else {
-    if (c < 0x10000) {
-      put(0xE0 | (c >> 12));
-    } else {
-      put(0xF0 | (c >> 18));
-      put(0x80 | ((c >> 12) & 0x3F));
-    }
-    put(0x80 | ((c >> 6) & 0x3F));
-  }
-  put(0x80 | (c & 0x3F));
 }
 
 char plain(char letter) {
@@ -69,7 +54,7 @@ std::string unescape(std::string_view body) {
         at += 6;
       }
     }
-    append(c, out);
+    text::append(static_cast<char32_t>(c), out);
   }
   return out;
 }

@@ -4,9 +4,10 @@
 #include <string_view>
 #include <vector>
 
-#include "write/chat.hpp"
 #include "write/formats.hpp"
+#include "write/json_escapes.hpp"
 #include "write/json_writer.hpp"
+#include "write/own_words.hpp"
 #include "write/rows.hpp"
 
 namespace shilu::write {
@@ -96,8 +97,7 @@ class ChatWriter {
   }
 
   std::string content(const Message& message, bool named) const {
-    const std::string& language = transcript_.language;
-    const std::string_view colon = language.starts_with("zh") || language.starts_with("ja") ? "：" : ": ";
+    const std::string_view colon = own_colon(transcript_.language);
     std::string text;
     for (const Turn* turn : message.turns) {
       if (!text.empty()) text += "\n\n";
@@ -146,23 +146,22 @@ class ChatWriter {
 
 }  // namespace
 
-void put_chat(const Transcript& transcript, std::string& out, const WriteOptions& options) {
+std::size_t put_chat(const Transcript& transcript, std::string& out, const WriteOptions& options) {
+  const std::size_t begin = out.size();
+  std::size_t left_out = 0;
   ChatWriter writer(transcript, out, options);
   for (const Section& section : transcript.sections) {
     for (const Exchange& exchange : section.exchanges) {
       const Chat chat = chat_of(exchange, options.chat_remarks);
-      if (!chat.empty()) writer.record(exchange, chat);
+      if (chat.empty()) {
+        ++left_out;
+      } else {
+        writer.record(exchange, chat);
+      }
     }
   }
-}
-
-std::size_t without_chat(const Transcript& transcript, const WriteOptions& options) {
-  std::size_t count = 0;
-  for (const Section& section : transcript.sections) {
-    for (const Exchange& exchange : section.exchanges)
-      count += chat_of(exchange, options.chat_remarks).empty() ? 1u : 0u;
-  }
-  return count;
+  escape_unsafe(out, begin);
+  return left_out;
 }
 
 }  // namespace shilu::write

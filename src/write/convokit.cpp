@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "write/json_escapes.hpp"
 #include "write/json_writer.hpp"
 
 namespace shilu::write {
@@ -77,14 +78,6 @@ void put_utterance(const Row& row, const std::string& document, std::string_view
 
 }  // namespace
 
-std::string ConvokitCorpus::unique(std::string_view document) {
-  std::string storage;
-  const std::string known(as_utf8(document, storage));
-  std::string name = known;
-  for (std::size_t n = 2; !documents_.insert(name).second; ++n) name = known + "~" + std::to_string(n);
-  return name;
-}
-
 const std::string& ConvokitCorpus::speaker_of(const Row& row, const std::string& document) {
   const Participant* const participant = row.speaker;
   const bool named = participant != nullptr && !participant->name.empty();
@@ -103,17 +96,21 @@ const std::string& ConvokitCorpus::speaker_of(const Row& row, const std::string&
   return speaker.id;
 }
 
-void ConvokitCorpus::add(const Transcript& transcript, std::string_view document, std::string& utterances) {
+bool ConvokitCorpus::add(const Transcript& transcript, std::string_view document, std::string& utterances) {
+  const std::size_t begin = utterances.size();
   std::string name;
   std::string conversation;
   for_each_row(transcript, document, [&](const Row& row) {
     if (conversation.empty()) {
-      name = unique(row.document);
+      std::string storage;
+      name = names_.take(std::string(as_utf8(row.document, storage)));
       conversation = name + "#" + row.turn->id;
       conversations_.push_back({conversation, name, transcript.language, transcript.conference});
     }
     put_utterance(row, name, conversation, speaker_of(row, name), utterances);
   });
+  escape_unsafe(utterances, begin);
+  return !conversation.empty();
 }
 
 std::string ConvokitCorpus::speakers_json() const {

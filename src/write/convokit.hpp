@@ -7,9 +7,9 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
+#include "text/unique_names.hpp"
 #include "write/convokit_meta.hpp"
 #include "write/rows.hpp"
 
@@ -24,8 +24,8 @@ namespace shilu::write {
 class ConvokitCorpus {
  public:
   /// Appends the document's lines of `utterances.jsonl`, none where there are no turns. A document whose name came
-  /// before gets `~2` and so on behind it.
-  void add(const Transcript& transcript, std::string_view document, std::string& utterances);
+  /// before gets `~2` and so on behind it. False where it has no turns, and is no conversation.
+  bool add(const Transcript& transcript, std::string_view document, std::string& utterances);
 
   /// The other files, whole, once all documents are in. Each ends with a newline.
   std::string speakers_json() const;
@@ -34,10 +34,9 @@ class ConvokitCorpus {
   std::string index_json() const;
 
  private:
-  std::string unique(std::string_view document);
   const std::string& speaker_of(const Row& row, const std::string& document);
 
-  std::unordered_set<std::string> documents_;
+  text::UniqueNames names_;
   std::vector<ConvokitSpeaker> speakers_;
   std::unordered_map<std::string, std::size_t> speaker_at_;
   std::vector<ConvokitConversation> conversations_;

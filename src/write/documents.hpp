@@ -18,14 +18,13 @@ class Documents {
  public:
   Documents(Format format, bool several, const WriteOptions& options) : joint_(joint(format, several, options)) {}
 
-  /// Appends a document's own text, as `put` makes it, and what belongs before and behind it.
+  /// Appends a document's own text, as `put` makes it, and what belongs before it.
   /// A document that the format has no place for has no text, and leaves no trace.
   void add(const std::string& text, std::string& out) {
     if (text.empty()) return;
     out += empty_ ? joint_.open : joint_.between;
     out += joint_.before;
     out += text;
-    out += joint_.after;
     empty_ = false;
   }
   /// Once, after everything else.

@@ -84,22 +84,24 @@ Joint joint(Format format, bool several, const WriteOptions& options) {
   return joint;
 }
 
-void put(Format format, const Transcript& transcript, std::string& out, const WriteOptions& options) {
+std::size_t put(Format format, const Transcript& transcript, std::string& out, const WriteOptions& options,
+                bool several) {
   switch (format) {
-    case Format::yaml: return write_yaml(transcript, out, options);
-    case Format::json: return put_json(transcript, out, options);
-    case Format::ndjson: return write_ndjson(transcript, out, options);
-    case Format::turns: return put_turns(transcript, out, options);
-    case Format::csv: return put_csv(transcript, out, options);
-    case Format::tsv: return put_tsv(transcript, out, options);
-    case Format::chat: return put_chat(transcript, out, options);
-    case Format::labelstudio: return put_labelstudio(transcript, out, options);
+    case Format::yaml: write_yaml(transcript, out, options); break;
+    case Format::json: put_json(transcript, out, options); break;
+    case Format::ndjson: write_ndjson(transcript, out, options); break;
+    case Format::turns: put_turns(transcript, out, options); break;
+    case Format::csv: put_csv(transcript, out, options); break;
+    case Format::tsv: put_tsv(transcript, out, options); break;
+    case Format::akn: put_akn(transcript, out, options); break;
+    case Format::tei: put_tei(transcript, out, options, several); break;
     case Format::convokit: throw std::invalid_argument("convokit is a folder of files, not a text");
-    case Format::markdown: return put_markdown(transcript, out, options);
-    case Format::transcript: return put_transcript(transcript, out, options);
-    case Format::akn: return put_akn(transcript, out, options);
-    case Format::tei: return put_tei(transcript, out, options);
+    case Format::chat: return put_chat(transcript, out, options);
+    case Format::labelstudio: return put_labelstudio(transcript, out, options) ? 0 : 1;
+    case Format::markdown: put_markdown(transcript, out, options); break;
+    case Format::transcript: put_transcript(transcript, out, options); break;
   }
+  return 0;
 }
 
 }  // namespace write
@@ -134,7 +136,6 @@ void write_as(Format format, const Transcript& transcript, std::string& out, con
     out += joint.none;
     return;
   }
-  out += joint.after;
   out += joint.close;
 }
 

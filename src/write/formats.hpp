@@ -11,13 +11,12 @@
 
 namespace shilu::write {
 
-/// What stands around documents in one output: `open`, then for each document `before`, the document's own text and
-/// `after`, with `between` in between, then `close`. `none` is the whole output where there is no document.
+/// What stands around documents in one output: `open`, then for each document `before` and the document's own text,
+/// with `between` in between, then `close`. `none` is the whole output where there is no document.
 struct Joint {
   std::string open;
   std::string before;
   std::string between;
-  std::string after;
   std::string close;
   std::string none;
 };
@@ -36,8 +35,11 @@ const FormatInfo& info(Format format);
 /// `several`: the output may hold any number of documents, though it were one.
 Joint joint(Format format, bool several, const WriteOptions& options);
 
-/// The document's own text; nothing where the format has no place for it. Throws std::invalid_argument for `convokit`.
-void put(Format format, const Transcript& transcript, std::string& out, const WriteOptions& options);
+/// Appends the document's own text; `several` as for `joint`. Returns how much of it the format has no place for:
+/// exchanges without an answer for `chat`, 1 for a text without turns for `labelstudio`, 0 for all others. Throws
+/// std::invalid_argument for `convokit`.
+std::size_t put(Format format, const Transcript& transcript, std::string& out, const WriteOptions& options,
+                bool several = false);
 
 void put_json(const Transcript& transcript, std::string& out, const WriteOptions& options);
 void put_turns(const Transcript& transcript, std::string& out, const WriteOptions& options);
@@ -46,15 +48,12 @@ void put_tsv(const Transcript& transcript, std::string& out, const WriteOptions&
 void put_markdown(const Transcript& transcript, std::string& out, const WriteOptions& options);
 void put_transcript(const Transcript& transcript, std::string& out, const WriteOptions& options);
 void put_akn(const Transcript& transcript, std::string& out, const WriteOptions& options);
-void put_tei(const Transcript& transcript, std::string& out, const WriteOptions& options);
-/// Nothing where there is no exchange with an answer.
-void put_chat(const Transcript& transcript, std::string& out, const WriteOptions& options);
-/// Nothing where there are no turns.
-void put_labelstudio(const Transcript& transcript, std::string& out, const WriteOptions& options);
-
-/// How much of a transcript a format has no place for: exchanges without an answer for `chat`; for `convokit` and
-/// `labelstudio` 1 where there is no turn in it. 0 for all others.
-std::size_t left_out(Format format, const Transcript& transcript, const WriteOptions& options);
+/// `in_corpus`: the header of a teiCorpus around it declares the classes.
+void put_tei(const Transcript& transcript, std::string& out, const WriteOptions& options, bool in_corpus);
+/// Returns how many exchanges make no chat, because nobody asks in them or nobody answers.
+std::size_t put_chat(const Transcript& transcript, std::string& out, const WriteOptions& options);
+/// False, and nothing written, where there are no turns.
+bool put_labelstudio(const Transcript& transcript, std::string& out, const WriteOptions& options);
 
 /// The names of the columns, as a first line.
 std::string csv_head();

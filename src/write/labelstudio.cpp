@@ -107,10 +107,12 @@ class TaskWriter {
 
 }  // namespace
 
-void put_labelstudio(const Transcript& transcript, std::string& out, const WriteOptions& options) {
+bool put_labelstudio(const Transcript& transcript, std::string& out, const WriteOptions& options) {
   std::vector<Row> rows;
   for_each_row(transcript, options.document, [&](const Row& row) { rows.push_back(row); });
-  if (!rows.empty()) TaskWriter(out).task(rows);
+  if (rows.empty()) return false;
+  TaskWriter(out).task(rows);
+  return true;
 }
 
 }  // namespace shilu::write

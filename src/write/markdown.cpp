@@ -16,6 +16,8 @@ namespace {
 void put_escaped(std::string_view text, std::string& out) {
   std::string storage;
   text = as_utf8(text, storage);
+  // Blanks at the beginning make code of a line, and let - begin a list.
+  text.remove_prefix(std::min(text.find_first_not_of(" \t"), text.size()));
   // 1. and 1) begin a list, and so do +, - and #.
   const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
   if (digits > 0 && digits < text.size() && (text[digits] == '.' || text[digits] == ')')) {
@@ -28,7 +30,6 @@ void put_escaped(std::string_view text, std::string& out) {
   }
   for (const char c : text) {
     if (std::string_view("\\`*_[]<>|&$").find(c) != std::string_view::npos) out += '\\';
-    // A blank at the beginning of a line could make it code.
     out += c == '\n' || c == '\r' ? ' ' : c;
   }
 }
@@ -64,7 +65,7 @@ class Writer {
     out_ += '\n';
   }
 
-  std::string_view colon() const { return wide_ ? "：" : ": "; }
+  std::string_view colon() const { return own_colon(transcript_.language); }
 
   void fact(std::string_view key, std::string_view value) {
     if (value.empty()) return;
@@ -74,9 +75,10 @@ class Writer {
   }
 
   void put_facts(const Conference& c) {
-    if (c.date.empty() && c.place.empty() && c.topic.empty()) return;
+    const std::string when = c.date.empty() || c.time.empty() ? c.date + c.time : c.date + " " + c.time;
+    if (when.empty() && c.place.empty() && c.topic.empty()) return;
     separate();
-    fact(words_.date, c.time.empty() ? c.date : c.date + " " + c.time);
+    fact(words_.date, when);
     fact(words_.place, c.place);
     fact(words_.topic, c.topic);
   }
@@ -122,13 +124,29 @@ class Writer {
   void put_turns() {
     const Section* section = nullptr;
     const Exchange* exchange = nullptr;
+    auto other = transcript_.other.begin();
+    const auto notes_before = [&](std::size_t byte) {
+      for (; other != transcript_.other.end() && other->bytes.begin < byte; ++other) {
+        if (other->kind != OtherKind::note) continue;
+        separate();
+        put_note(*other);
+      }
+    };
     for_each_row(transcript_, {}, [&](const Row& row) {
       if (row.section != section) heading("##", word_for(row.section->kind));
       if (row.exchange != nullptr && row.exchange != exchange) heading("###", std::to_string(row.exchange->number));
       section = row.section;
       exchange = row.exchange;
+      notes_before(row.turn->bytes.begin);
       put(row);
     });
+    if (section != nullptr) notes_before(static_cast<std::size_t>(-1));
+  }
+
+  void put_note(const Other& note) {
+    out_ += '*';
+    put_escaped(shown(note, colon()), out_);
+    out_ += "*\n";
   }
 
   std::string_view word_for(SectionKind kind) const {
@@ -165,9 +183,7 @@ class Writer {
         },
         [&](const Other& note) {
           put_start();
-          out_ += '*';
-          put_escaped(note.text, out_);
-          out_ += "*\n";
+          put_note(note);
         });
     if (start.empty()) return;
     put_start();

@@ -35,4 +35,6 @@ const OwnWords& own_words(std::string_view language) {
 
 bool has_wide_colon(std::string_view language) { return language.starts_with("zh") || language.starts_with("ja"); }
 
+std::string_view own_colon(std::string_view language) { return has_wide_colon(language) ? "：" : ": "; }
+
 }  // namespace shilu::write

@@ -24,5 +24,7 @@ const OwnWords& own_words(std::string_view language);
 
 /// Whether the language's own colon is the full-width one, without a blank behind it.
 bool has_wide_colon(std::string_view language);
+/// `：`, or `: `
+std::string_view own_colon(std::string_view language);
 
 }  // namespace shilu::write

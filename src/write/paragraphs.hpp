@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace shilu::write {
@@ -13,6 +14,11 @@ namespace shilu::write {
 inline bool belongs_to_the_record(OtherKind kind) {
   return kind != OtherKind::caption && kind != OtherKind::chrome && kind != OtherKind::rule &&
          kind != OtherKind::metadata;
+}
+
+/// The words of a stretch that is not speech, as a line of the record.
+inline std::string shown(const Other& other, std::string_view colon) {
+  return other.kind == OtherKind::field ? other.key + std::string(colon) + other.value : other.text;
 }
 
 /// A further line of the turn's label: role or office.

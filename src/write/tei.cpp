@@ -185,14 +185,14 @@ class TeiBody {
 
 }  // namespace
 
-void put_tei(const Transcript& transcript, std::string& out, const WriteOptions& options) {
+void put_tei(const Transcript& transcript, std::string& out, const WriteOptions& options, bool in_corpus) {
   const std::string& name = options.document.empty() ? transcript.source.name : options.document;
   const std::string document = document_id(name);
   const Cast cast(transcript);
-  XmlWriter xml(out, options.in_corpus ? 1 : 0);
+  XmlWriter xml(out, in_corpus ? 1 : 0);
   xml.start("TEI").attribute("xmlns", tei_namespace).attribute("xml:id", document);
   xml.attribute("xml:lang", language_or_und(transcript.language)).open();
-  put_tei_header(xml, transcript, name, document, cast, options.in_corpus);
+  put_tei_header(xml, transcript, name, document, cast, in_corpus);
   xml.start("text").open();
   xml.start("body").open();
   TeiBody body(xml, transcript, document, cast);

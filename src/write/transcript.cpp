@@ -26,7 +26,7 @@ bool begins_with_digit(std::string_view text) {
 class Writer {
  public:
   Writer(const Transcript& transcript, std::string& out)
-      : transcript_(transcript), out_(out), colon_(has_wide_colon(transcript.language) ? "：" : ": ") {}
+      : transcript_(transcript), out_(out), colon_(own_colon(transcript.language)) {}
 
   void all() {
     head();
@@ -95,11 +95,7 @@ class Writer {
     if (!goes_on) separate();
     previous_ = other.kind;
     last_line_ = other.lines.last;
-    if (other.kind == OtherKind::field) {
-      line(other.key + std::string(colon_) + other.value);
-    } else {
-      line(other.text);
-    }
+    line(shown(other, colon_));
   }
 
   void put(const Row& row) {
@@ -131,7 +127,7 @@ class Writer {
         [&](const Other& note) {
           if (!start.empty()) line(start);
           start.clear();
-          line(note.text);
+          line(shown(note, colon_));
         });
     if (!start.empty()) line(start);
   }

@@ -73,7 +73,7 @@ static void options_choose_the_rules(void) {
   shilu_findings* findings = NULL;
   shilu_string words[2];
   EXPECT(shilu_check_options_init(&options, sizeof options) == SHILU_OK);
-  EXPECT(options.line_length == 3000);
+  EXPECT(options.line_length == 0);
   words[0] = shilu_string_of("misspelt-label");
   words[1] = shilu_string_of("mixed-colons");
   options.select = words;
@@ -106,6 +106,12 @@ static void options_choose_the_rules(void) {
   EXPECT(shilu_finding_at(findings, 0, &finding) == SHILU_OK);
   EXPECT(finding.severity == SHILU_ERROR && strstr(finding.message.data, "此标签") != NULL);
   shilu_findings_free(findings);
+
+  /* A length in the settings counts where the options say none. */
+  options.settings = shilu_string_of("select: [long-line]\nline_length: 5\n");
+  EXPECT(count_with(&options) > 0);
+  options.settings = shilu_string_of("select: [long-line]\n");
+  EXPECT(count_with(&options) == 0);
 
   options.line_length = 5;
   words[0] = shilu_string_of("long-line");

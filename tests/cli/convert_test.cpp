@@ -306,3 +306,35 @@ TEST_CASE("--bom is for tables alone") {
   CHECK(result.code == 2);
   CHECK(contains(result.err, "--bom is for csv and tsv"));
 }
+
+TEST_CASE("a lexicon is not overwritten by what it helped to make") {
+  const Folder folder;
+  const std::string file = folder.write("a.txt", talk);
+  const std::string lexicon = folder.write("w.yaml", "language: zh-Hans\nname: x\n");
+  for (const std::vector<std::string>& where :
+       {std::vector<std::string>{"-o", lexicon}, {"-f", "convokit", "-o", folder.path() + "/"}}) {
+    if (where.size() > 2) folder.write("index.json", folder.read("w.yaml"));
+    const std::string target = where.size() > 2 ? folder.path("index.json") : lexicon;
+    std::vector<std::string> words{"convert", "--lexicon", target, file};
+    words.insert(words.end(), where.begin(), where.end());
+    const Result result = run(words);
+    CHECK(result.code == 2);
+    CHECK(contains(result.err, "would overwrite the input"));
+  }
+  CHECK(contains(folder.read("w.yaml"), "language"));
+}
+
+TEST_CASE("files that wait for their turn are not kept open") {
+  const Folder folder;
+  std::string slow;
+  while (slow.size() < (1u << 20)) slow += talk;
+  folder.write("a.txt", slow);
+  for (int i = 0; i < 300; ++i) folder.write("b" + std::to_string(i) + ".txt", talk);
+  Command command;
+  command.arguments = {"convert", "-f", "ndjson", "-j", "32", folder.path()};
+  command.files = 64;
+  const Result result = run(command);
+  CHECK(result.code == 0);
+  CHECK(result.err.empty());
+  CHECK(count(result.out, "\n") == 301);
+}

@@ -1,4 +1,6 @@
 // `shilu convert -f convokit`: one folder over all inputs; and what chat, labelstudio and it leave out.
+#include <filesystem>
+
 #include "catch.hpp"
 #include "cli/run.hpp"
 
@@ -147,4 +149,23 @@ TEST_CASE("the shape of a chat is chosen by --chat-format, and only of a chat") 
   CHECK(folder.read("out.labelstudio.json").starts_with("[\n{\"data\":"));
   CHECK(run({"convert", a, "-o", folder.path("out.jsonl")}).code == 0);
   CHECK(folder.read("out.jsonl") == run({"convert", "-f", "ndjson", a}).out);
+}
+
+TEST_CASE("an index that is a symbolic link is replaced where it leads") {
+  const Folder folder;
+  folder.write("in/a.txt", talk);
+  folder.write("far/index.json", "old\n");
+  std::filesystem::create_directories(folder.path("out"));
+  std::filesystem::create_symlink(folder.path("far/index.json"), folder.path("out/index.json"));
+  for (int i = 0; i < 2; ++i) {
+    CHECK(run({"convert", "-f", "convokit", folder.path("in"), "-o", folder.path("out/")}).code == 0);
+    CHECK(contains(folder.read("out/index.json"), "utterances-index"));
+  }
+  CHECK(contains(folder.read("far/index.json"), "utterances-index"));
+}
+
+TEST_CASE("no folder is made for a corpus of nothing") {
+  const Folder folder;
+  CHECK(run({"convert", "-f", "convokit", folder.path("missing.txt"), "-o", folder.path("out/")}).code == 2);
+  CHECK_FALSE(folder.has("out"));
 }

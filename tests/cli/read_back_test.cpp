@@ -146,3 +146,26 @@ TEST_CASE("a list of documents does not fit into a file that holds one") {
   CHECK(folder.has("out/a.txt"));
   CHECK_FALSE(folder.has("out/all.txt"));
 }
+
+TEST_CASE("documents of one name have ids of their own") {
+  const Folder folder;
+  const std::string x = folder.write("x/a.txt", talk), y = folder.write("y/a.txt", talk);
+  const std::string both = folder.write("both.ndjson", converted("ndjson", {x, y}));
+  const std::string rows = converted("csv", {both});
+  CHECK(contains(rows, "\na.txt,t1,"));
+  CHECK(contains(rows, "\na.txt~2,t1,"));
+  const std::string more = converted("csv", {both, folder.write("one.json", converted("json", {x})), x});
+  for (const char* const id : {"both.ndjson/a.txt,", "both.ndjson/a.txt~2,", "one.json/a.txt,", "a.txt,"})
+    CHECK(count(more, std::string("\n") + id + "t1,") == 1);
+  const std::string tei = converted("tei", {both});
+  CHECK(count(tei, "<TEI ") == 2);
+  CHECK(count(tei, "xml:id=\"a_txt\"") == 1);
+}
+
+TEST_CASE("a list of one document is one document for a format that holds one") {
+  const Folder folder;
+  const std::string one = folder.write("one.yaml", "---\n" + converted("yaml", {folder.write("a.txt", talk)}));
+  CHECK(run({"convert", "-f", "transcript", one}).code == 0);
+  CHECK(run({"convert", "-f", "transcript", one, "-o", folder.path("out/")}).code == 0);
+  CHECK(folder.has("out/one.txt"));
+}

@@ -31,6 +31,7 @@ struct Command {
   bool closed_pipe = false;         ///< standard output is a pipe whose reader stops after the first byte
   std::vector<int> closed;          ///< streams that are closed from the start
   std::optional<rlim_t> file_size;  ///< files cannot grow beyond this
+  std::optional<rlim_t> files;      ///< no more can be open at once
   std::vector<std::pair<std::string, std::string>> environment;
 };
 
@@ -52,6 +53,10 @@ struct Command {
   if (command.file_size) {
     const rlimit limit{*command.file_size, *command.file_size};
     ::setrlimit(RLIMIT_FSIZE, &limit);
+  }
+  if (command.files) {
+    const rlimit limit{*command.files, *command.files};
+    ::setrlimit(RLIMIT_NOFILE, &limit);
   }
   for (const auto& [name, value] : command.environment) ::setenv(name.c_str(), value.c_str(), 1);
   if (!command.directory.empty() && ::chdir(command.directory.c_str()) != 0) ::_exit(126);

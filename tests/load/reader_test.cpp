@@ -150,3 +150,14 @@ TEST_CASE("what reading throws passes through") {
   DocumentReader reader([](char*, std::size_t) -> std::size_t { throw std::runtime_error("the disk is gone"); });
   CHECK_THROWS_WITH(reader.next(), "the disk is gone");
 }
+
+TEST_CASE("of a list in block style the documents before the broken one are given") {
+  const std::string broken = item(std::string(yaml_b).replace(yaml_b.find("kind: "), 6, "kind: x"));
+  const std::string list = item(yaml_a) + broken + item(yaml_b);
+  DocumentReader reader(list);
+  CHECK_THROWS_AS(reader.next(), DocumentError);
+  const auto first = reader.next();
+  REQUIRE(first);
+  CHECK(first->source.name == "a");
+  CHECK_FALSE(reader.next());
+}

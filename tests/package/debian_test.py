@@ -166,7 +166,7 @@ class Debian(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    tools = ("dpkg-deb", "dpkg-shlibdeps", "dpkg-gensymbols", "readelf", "gzip")
+    tools = ("dpkg-deb", "dpkg-shlibdeps", "dpkg-gensymbols", "readelf", "file", "gzip")
     missing = [tool for tool in tools if not shutil.which(tool)]
     if missing:
         print("skipped: no", ", ".join(missing), "here")

@@ -10,6 +10,7 @@
 #include "cli/help.hpp"
 #include "cli/request.hpp"
 #include "cli/usage_error.hpp"
+#include "pages/completions.hpp"
 #include "pages/encodings.hpp"
 #include "pages/page.hpp"
 #include "text/encoding_name.hpp"
@@ -130,3 +131,11 @@ TEST_CASE("Placeholders and synopses tell files from folders and from the rest")
 }
 
 }  // namespace
+
+TEST_CASE("a line beside an option ends where its first clause does") {
+  using shilu::pages::first_clause;
+  CHECK(first_clause("Threads. The output is the same.") == "Threads");
+  CHECK(first_clause("In K, M, MB ... Longer ones fail. Default: 1.") == "In K, M, MB ... Longer ones fail");
+  CHECK(first_clause("One; two. Three") == "One");
+  CHECK(first_clause("All.") == "All");
+}

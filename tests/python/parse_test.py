@@ -96,7 +96,10 @@ class Parse(unittest.TestCase):
     def test_a_lexicon_is_read_and_a_bad_one_is_named(self):
         with tempfile.TemporaryDirectory() as folder:
             good, bad = Path(folder, "词.yaml"), os.path.join(folder, "bad.yaml")
-            good.write_text("language: zh\nroles:\n  host: [掌灯人]\n", encoding="utf-8")
+            good.write_text("language: zh\nname: 词\nlabels:\n  host: [掌灯人]\n", encoding="utf-8")
+            text = "掌灯人：各位好，现在提问。\n\n记者：何时完工？\n\n周敏：六月。\n"
+            self.assertNotEqual(shilu.parse(text).turns[0].role, "host")
+            self.assertEqual(shilu.parse(text, lexicons=[good]).turns[0].role, "host")
             Path(bad).write_text("language: zh\nroles: [\n", encoding="utf-8")
             with self.assertRaises(shilu.LexiconError) as caught:
                 shilu.parse(CONFERENCE, lexicons=[bad])

@@ -10,10 +10,18 @@ import sys
 from page import Workshop, blocks
 
 
-def parts(text, message):
-    """Is `text` in the message, as a whole part of it?"""
-    return any(part == text or part.endswith("：" + text) or part.endswith(": " + text)
-               for part in [message] + message.split("\n\n")) or text in message
+def is_part(text, said):
+    """Is `text` a whole part of what is said, behind its speaker's name or without one?"""
+    said = "\n\n" + said
+    return any(said[:at].endswith(("\n\n", "：", ": ")) and said[at + len(text) :].startswith("\n\n")
+               for at in found(text, said))
+
+
+def found(text, said):
+    at = said.find(text)
+    while at >= 0:
+        yield at
+        at = said.find(text, at + 1)
 
 
 def main():
@@ -39,7 +47,7 @@ def main():
             for turn in about["turns"]:
                 row = turns[about["doc"], turn]
                 assert row["exchange"] == about["exchange"] and row["date"] == about["date"]
-                assert parts(row["text"], said[row["kind"]]), (chat["id"], turn)
+                assert is_part(row["text"], said[row["kind"]]), (chat["id"], turn)
                 seen.add((about["doc"], turn))
         wanted = {key for key, row in turns.items() if row["reply_to"] and row["text"] and
                   turns[row["doc"], row["reply_to"]]["text"]}

@@ -69,8 +69,6 @@ def wait_for(condition, what, seconds=60):
 
 def main():
     with Workshop(sys.argv[1]) as shop:
-        if subprocess.run([shop.shilu, "worker", "--help"], capture_output=True).returncode != 0:
-            skip("this shilu has no worker")
         texts = shop.path / "texts"
         for copy in range(COPIES):
             (texts / str(copy)).mkdir(parents=True)

@@ -4,7 +4,6 @@
     scale_test.py SHILU
 """
 import json
-import subprocess
 import sys
 
 from page import ROOT, Workshop, blocks, need
@@ -14,11 +13,7 @@ def main():
     need("parallel", "xargs", "find")
     names = sorted(f"samples/{path.name}" for path in (ROOT / "samples").glob("*.txt"))
     with Workshop(sys.argv[1]) as shop:
-        worker = subprocess.run([shop.shilu, "worker", "--help"], capture_output=True).returncode == 0
         for code in blocks("scale.md", "sh"):
-            if "shilu worker" in code and not worker:
-                print("SKIPPED the block with `shilu worker`: this shilu has none")
-                continue
             shop.run(["sh", "-eu"], code)
 
         def lines(name):
@@ -29,12 +24,11 @@ def main():
         for name in names:
             file = f"out/{name}".removesuffix(".txt") + ".ndjson"
             assert lines(file) == shop.run(["shilu", "convert", "-q", "-f", "ndjson", name]).split("\n")[:-1], file
-        if worker:
-            answers = [json.loads(line) for line in lines("answers.ndjson")]
-            assert [each["id"] for each in answers] == names and all(each["ok"] for each in answers)
-            serial = shop.run(["shilu", "worker"], "\n".join(lines("records.ndjson")) + "\n").split("\n")[:-1]
-            assert lines("answers.ndjson") == serial, "parallel: other answers"
-        print(f"{len(names)} texts, with parallel, with xargs" + (", as records" if worker else ""))
+        answers = [json.loads(line) for line in lines("answers.ndjson")]
+        assert [each["id"] for each in answers] == names and all(each["ok"] for each in answers)
+        serial = shop.run(["shilu", "worker"], "\n".join(lines("records.ndjson")) + "\n").split("\n")[:-1]
+        assert lines("answers.ndjson") == serial, "parallel: other answers"
+        print(f"{len(names)} texts, with parallel, with xargs, as records")
 
 
 if __name__ == "__main__":

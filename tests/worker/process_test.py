@@ -4,6 +4,7 @@ import json
 import os
 import re
 import signal
+import socket
 import subprocess
 import tempfile
 import threading
@@ -77,6 +78,39 @@ def test_a_reader_that_goes_is_seen_while_no_input_comes():
         worker.stdout.readline()
         worker.stdout.close()
         assert worker.wait(10) == 0
+
+
+def test_a_reader_at_the_other_end_of_a_socket_is_seen_to_go():
+    mine, its = socket.socketpair()
+    worker = subprocess.Popen([COMMAND, "worker"], stdin=subprocess.PIPE, stdout=its)
+    try:
+        its.close()
+        worker.stdin.write(line({"id": 1, "text": TEXT}))
+        worker.stdin.flush()
+        assert mine.recv(1 << 16)
+        mine.close()
+        assert worker.wait(10) == 0
+    finally:
+        worker.kill()
+        worker.stdin.close()
+
+
+def test_a_signal_begins_no_record_more():
+    """Records that fill a batch each: those that no thread has begun must not be answered."""
+    big = line({"id": 0, "text": TEXT + "词 " * (1 << 20)})
+    with started("-j", "2") as worker:
+        def feed():
+            try:
+                for _ in range(40):
+                    worker.stdin.write(big)
+            except BrokenPipeError:
+                pass
+        threading.Thread(target=feed, daemon=True).start()
+        answers = [worker.stdout.readline()]
+        worker.send_signal(signal.SIGTERM)
+        answers += worker.stdout.readlines()
+        assert worker.wait(20) == 143
+        assert all(each.endswith(b"}\n") for each in answers) and len(answers) < 20, len(answers)
 
 
 def test_streams_that_are_closed_from_the_start_are_errors():

@@ -133,14 +133,20 @@ def test_a_million_records_take_no_more_memory_than_a_few():
 def test_one_huge_record_does_not_keep_its_memory_for_good():
     """Its buffers are given back, so that a pool of workers does not grow for ever."""
     huge = line({"id": 1, "text": "x " * (8 << 20)})
-    with started() as worker:
+    for options in ([], ["--ascii"], ["--out-field", "result", "--stringify"]):
+        settle(huge, *options)
+
+
+def settle(huge, *options):
+    answer = (lambda each: json.loads(json.loads(each)["result"])) if "--stringify" in options else json.loads
+    with started(*options) as worker:
         worker.stdin.write(huge)
         worker.stdin.flush()
-        assert json.loads(worker.stdout.readline())["ok"]
+        assert answer(worker.stdout.readline())["ok"]
         for number in range(5):
             worker.stdin.write(line({"id": number, "text": TEXT}))
             worker.stdin.flush()
-            assert json.loads(worker.stdout.readline())["id"] == number
+            assert answer(worker.stdout.readline())["id"] == number
         if peak_rss(worker.pid) is None:
             raise Skip("no word of how much memory there is")
         status = Path(f"/proc/{worker.pid}/status").read_text()

@@ -41,6 +41,11 @@ Transcript exchange_of(std::initializer_list<Said> said, const std::string& lang
   return t;
 }
 
+std::size_t left_out(const Transcript& t) {
+  std::string out;
+  return write::put(Format::chat, t, out, {});
+}
+
 /// `user 甲:text | assistant …` of the only record; the name is empty where the message has none.
 std::string messages(const Transcript& t, bool remarks = false) {
   WriteOptions options;
@@ -117,10 +122,10 @@ TEST_CASE("an exchange without a question or an answer is no chat, and is counte
                               exchange_of({{remark, "主", "请问", Role::host}, {answer, "甲", "一"}})}) {
     CHECK(messages(t).empty());
     CHECK(messages(t, true).empty());
-    CHECK(write::left_out(Format::chat, t, {}) == 1);
+    CHECK(left_out(t) == 1);
   }
-  CHECK(write::left_out(Format::chat, exchange_of({{question, "问", "?"}, {answer, "甲", "一"}}), {}) == 0);
-  CHECK(write::left_out(Format::chat, sample_transcript(), {}) == 1);
+  CHECK(left_out(exchange_of({{question, "问", "?"}, {answer, "甲", "一"}})) == 0);
+  CHECK(left_out(sample_transcript()) == 1);
 }
 
 TEST_CASE("what comes before the first question or after the last answer is left out") {
@@ -144,7 +149,7 @@ TEST_CASE("any bytes make valid lines") {
   const std::string text =
       messages(exchange_of({{question, "\"\n", "\x01\xFF\xE2\x80\xA8"}, {answer, "\\", "\xED\xA0\x80"}}));
   CHECK(text == with(R"({"role":"user","name":"\"\n","content":"\u0001)"
-                     "\xEF\xBF\xBD\xE2\x80\xA8"
+                     "\xEF\xBF\xBD\\u2028"
                      R"("},{"role":"assistant","name":"\\","content":")"
                      "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD"
                      R"("})",

@@ -82,3 +82,23 @@ TEST_CASE("an article is its prose, then who said what") {
   CHECK(text.find("3月7日，市长何山表示，工程进展顺利。\n") != std::string::npos);
   CHECK(text.find("> **何山**：") != std::string::npos);
 }
+
+TEST_CASE("blanks at the beginning of a line make neither code nor lists") {
+  CHECK(turn_of("", "    a\n - b\n\t1. c") == "a\n\n\\- b\n\n1\\. c\n");
+}
+
+TEST_CASE("notes between turns, and fields inside them, are shown where they stand") {
+  Transcript t = sample_transcript();
+  t.other.push_back({OtherKind::note, {6, 6}, {161, 169}, "", "", "（中场休息）"});
+  t.sections[0].turns[0].inside.push_back({OtherKind::field, {5, 5}, {111, 120}, "主题", "海港", "", 2});
+  const std::string text = markdown(t);
+  CHECK(text.find("现在开始。\n\n*主题：海港*\n") != std::string::npos);
+  CHECK(text.find("*（中场休息）*\n\n**海州日报记者**：") != std::string::npos);
+}
+
+TEST_CASE("a time without a date is still told") {
+  Transcript t;
+  t.language = "zh-Hans";
+  t.conference.time = "10:00";
+  CHECK(markdown(t) == "- **时间**：10:00\n");
+}

@@ -7,6 +7,7 @@
 
 #include "catch.hpp"
 #include "write/documents.hpp"
+#include "write/identifiers.hpp"
 #include "write/records.hpp"
 #include "write/sample.hpp"
 #include "write/xml_reader.hpp"
@@ -227,13 +228,12 @@ TEST_CASE("TEI of a document of which nothing is known is still a text") {
 
 TEST_CASE("several documents are a corpus whose header declares the classes once, and no id stands twice") {
   WriteOptions options;
-  options.in_corpus = true;
   write::Documents documents(Format::tei, true, options);
   std::string out;
   for (const char* const name : {"a.txt", "b.txt", "港/a.txt", "chair"}) {
     options.document = name;
     std::string text;
-    write::put(Format::tei, sample_transcript(), text, options);
+    write::put(Format::tei, sample_transcript(), text, options, true);
     documents.add(text, out);
   }
   documents.finish(out);
@@ -242,6 +242,19 @@ TEST_CASE("several documents are a corpus whose header declares the classes once
   CHECK(names(root) == Names{"teiHeader", "TEI", "TEI", "TEI", "TEI"});
   CHECK(root.all("taxonomy").size() == 2);
   CHECK(ids(root).count("chair") == 1);
+}
+
+TEST_CASE("no document is called like a class of the header") {
+  const XmlElement root = tei(sample_transcript());
+  std::size_t seen = 0;
+  for (const char* const kind : {"taxonomy", "category"}) {
+    for (const XmlElement* const each : root.all(kind)) {
+      const std::string id = each->at("xml:id");
+      CHECK(write::document_id(id) != id);
+      ++seen;
+    }
+  }
+  CHECK(seen == 10);
 }
 
 TEST_CASE("a corpus of nothing is XML") {

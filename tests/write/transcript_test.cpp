@@ -120,6 +120,17 @@ TEST_CASE("nothing of any bytes is ever broken UTF-8, and an empty text is empty
   CHECK(canonical(t).find("\xEF\xBF\xBD") != std::string::npos);
 }
 
+TEST_CASE("a field inside a turn is a line, as it was") {
+  Transcript t;
+  Turn turn;
+  turn.label = "张三";
+  turn.text = "一。\n二。";
+  turn.inside = {{OtherKind::field, {2, 2}, {10, 20}, "时间", "十点", "", 1}};
+  t.language = "zh-Hans";
+  t.sections.push_back({SectionKind::opening, {1, 3}, {turn}, {}});
+  CHECK(canonical(t) == "张三：一。\n时间：十点\n二。\n");
+}
+
 TEST_CASE("every sample says the same in canonical form, which is its own canonical form") {
   // Their titles or names stand in several spellings, of which the page's own data have the one that was taken.
   const std::set<std::string> other_facts{"en-australian-doorstop.txt", "es-presidencia.txt", "zh-hant-hk-bold.txt"};
